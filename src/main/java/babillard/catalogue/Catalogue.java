@@ -1,0 +1,123 @@
+package babillard.catalogue;
+
+import babillard.offer.Corps;
+import babillard.offer.Employer;
+import babillard.offer.Offer;
+import babillard.offer.Place;
+import babillard.text.Slug;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The offers as they stand on one day at Nouméa, each reference once: open, closed, or waiting to be published. */
+public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, List<Offer> waiting) {
+    private static final Comparator<Offer> BY_DEADLINE = Comparator.comparing(
+                    (Offer offer) -> offer.terms().deadline().day())
+            .thenComparing(offer -> offer.terms().postedOn(), Comparator.reverseOrder())
+            .thenComparing(Offer::id);
+    private static final Comparator<Offer> LATEST_CLOSED =
+            Comparator.comparing(Offer::lastDay).reversed().thenComparing(Offer::id);
+    private static final Comparator<Offer> NEWEST = Comparator.comparing(
+                    (Offer offer) -> offer.terms().postedOn(), Comparator.reverseOrder())
+            .thenComparing(BY_DEADLINE);
+
+    public Catalogue {
+        open = List.copyOf(open);
+        closed = List.copyOf(closed);
+        waiting = List.copyOf(waiting);
+    }
+
+    public static Catalogue of(LocalDate day, Collection<Offer> offers) {
+        return new Catalogue(
+                day,
+                sorted(offers.stream().filter(offer -> offer.isOpen(day)), BY_DEADLINE),
+                sorted(offers.stream().filter(offer -> !offer.isOpen(day) && !offer.isWaiting(day)), LATEST_CLOSED),
+                sorted(offers.stream().filter(offer -> offer.isWaiting(day)), NEWEST.reversed()));
+    }
+
+    /** The open offers, those posted last first. */
+    public List<Offer> newest() {
+        return sorted(open.stream(), NEWEST);
+    }
+
+    /** Every employer of an offer that has been published, by name. */
+    public List<Listing<Employer>> employers() {
+        return listings(offer -> offer.assignment().employer().stream(), Employer::name, Employer::slug);
+    }
+
+    public List<Listing<Corps>> corps() {
+        return listings(offer -> offer.post().corps().stream(), Corps::name, Corps::slug);
+    }
+
+    public List<Listing<Place>> places() {
+        return listings(offer -> offer.assignment().places().stream(), Place::name, Place::slug);
+    }
+
+    /** The closed offers by the month in which they closed, the latest first. */
+    public SortedMap<YearMonth, List<Offer>> archive() {
+        SortedMap<YearMonth, List<Offer>> months =
+                new TreeMap<>(Comparator.<YearMonth>naturalOrder().reversed());
+        for (Offer offer : closed) {
+            months.computeIfAbsent(YearMonth.from(offer.lastDay()), month -> new ArrayList<>())
+                    .add(offer);
+        }
+        return months;
+    }
+
+    /** The next day on which the same notices would give another site: when an offer opens, or one has closed. */
+    public Optional<LocalDate> nextChange() {
+        Stream<LocalDate> closings =
+                open.stream().map(offer -> offer.terms().deadline().day().plusDays(1));
+        Stream<LocalDate> openings = waiting.stream().map(offer -> offer.terms().postedOn());
+        return Stream.concat(closings, openings).min(Comparator.naturalOrder());
+    }
+
+    private <T> List<Listing<T>> listings(
+            Function<Offer, Stream<T>> subjects, Function<T, String> name, Function<T, Slug> slug) {
+        Map<Slug, Gathered<T>> bySlug = new TreeMap<>();
+        open.forEach(offer -> subjects.apply(offer)
+                .forEach(subject -> Gathered.in(bySlug, subject, slug).open.add(offer)));
+        closed.forEach(offer -> subjects.apply(offer)
+                .forEach(subject -> Gathered.in(bySlug, subject, slug).closed.add(offer)));
+        Collator french = Collator.getInstance(Locale.FRENCH);
+        return bySlug.entrySet().stream()
+                .map(entry -> entry.getValue().listing(name, entry.getKey()))
+                .sorted(Comparator.comparing((Listing<T> listing) -> listing.name(), french)
+                        .thenComparing(Listing::slug))
+                .toList();
+    }
+
+    private static List<Offer> sorted(Stream<Offer> offers, Comparator<Offer> order) {
+        return offers.sorted(order).toList();
+    }
+
+    /** The offers of one subject while they are gathered. */
+    private static final class Gathered<T> {
+        private final T subject;
+        private final List<Offer> open = new ArrayList<>();
+        private final List<Offer> closed = new ArrayList<>();
+
+        private Gathered(T subject) {
+            this.subject = subject;
+        }
+
+        private static <T> Gathered<T> in(Map<Slug, Gathered<T>> bySlug, T subject, Function<T, Slug> slug) {
+            return bySlug.computeIfAbsent(slug.apply(subject), absent -> new Gathered<>(subject));
+        }
+
+        private Listing<T> listing(Function<T, String> name, Slug slug) {
+            return new Listing<>(subject, name.apply(subject), slug, open, closed);
+        }
+    }
+}

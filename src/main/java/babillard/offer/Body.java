@@ -1,0 +1,27 @@
+package babillard.offer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the notice says below its header. */
+public record Body(List<Extra> extras, List<Section> sections, Contact contact) {
+    public Body {
+        extras = List.copyOf(extras);
+        sections = List.copyOf(sections);
+    }
+
+    public List<String> headings() {
+        return sections.stream()
+                .map(Section::heading)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
+    }
+
+    /** The first line of running text: what a feed quotes. */
+    public Optional<String> opening() {
+        return sections.stream()
+                .flatMap(section -> section.text().lines())
+                .filter(line -> !line.isBlank())
+                .findFirst();
+    }
+}

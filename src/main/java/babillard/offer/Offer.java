@@ -1,0 +1,35 @@
+package babillard.offer;
+
+import babillard.text.Slug;
+import java.time.LocalDate;
+
+/** A valid offer: all that a notice says, understood; {@code file} names the notice for those who ask. */
+public record Offer(
+        Reference reference, Post post, Assignment assignment, Terms terms, Body body, Edition edition, String file) {
+    /** Names the offer in addresses, feeds and data, for ever. */
+    public Slug id() {
+        return reference.id();
+    }
+
+    public boolean isCancelled() {
+        return edition == Edition.CANCELLATION;
+    }
+
+    public boolean isWaiting(LocalDate today) {
+        return terms.postedOn().isAfter(today);
+    }
+
+    public boolean isOpen(LocalDate today) {
+        return !isCancelled() && !isWaiting(today) && !terms.deadline().isPast(today);
+    }
+
+    /** The last day on which the offer was open: its deadline, or the day of its cancellation when that came first. */
+    public LocalDate lastDay() {
+        LocalDate deadline = terms.deadline().day();
+        if (!isCancelled()) {
+            return deadline;
+        }
+        LocalDate cancelled = reference.date().orElse(terms.postedOn());
+        return cancelled.isBefore(deadline) ? cancelled : deadline;
+    }
+}

@@ -1,0 +1,11 @@
+package babillard.offer;
+
+import babillard.text.Slug;
+import java.util.Optional;
+
+/** A commune in which one works, with its province when the alias file tells it. */
+public record Place(String name, Optional<String> province) {
+    public Slug slug() {
+        return Slug.of(name);
+    }
+}

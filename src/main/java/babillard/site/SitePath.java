@@ -1,0 +1,95 @@
+package babillard.site;
+
+import babillard.text.Slug;
+import java.time.YearMonth;
+
+/** Where a file lies in the site, such as {@code employeurs/province-sud/index.html}; the one maker of addresses. */
+public record SitePath(String value) implements Comparable<SitePath> {
+    private static final String INDEX = "index.html";
+
+    public SitePath {
+        if (!isSafe(value)) {
+            throw new IllegalArgumentException("not a path of the site: " + value);
+        }
+    }
+
+    /** The page of a folder: {@code page("employeurs")} is {@code employeurs/index.html}, {@code page("")} the home. */
+    public static SitePath page(String folder) {
+        return new SitePath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
+    }
+
+    public static SitePath offer(Slug id) {
+        return new SitePath("offres/" + id + ".html");
+    }
+
+    /** The notice as it was published, beside the page made of it. */
+    public static SitePath original(Slug id, String extension) {
+        return new SitePath("offres/" + id + "." + extension);
+    }
+
+    public static SitePath employer(Slug employer) {
+        return page("employeurs/" + employer);
+    }
+
+    public static SitePath corps(Slug corps) {
+        return page("corps/" + corps);
+    }
+
+    public static SitePath place(Slug place) {
+        return page("lieux/" + place);
+    }
+
+    public static SitePath archive(YearMonth month) {
+        return page("archives/" + month);
+    }
+
+    /** A file beside this page: the feed of {@code employeurs/x/index.html} is {@code employeurs/x/offres.rss}. */
+    public SitePath beside(String file) {
+        return new SitePath(folder() + file);
+    }
+
+    /** The {@code number}-th page of the listing that begins at this one. */
+    public SitePath numbered(int number) {
+        return number == 1 ? this : new SitePath(folder() + "page/" + number + "/" + INDEX);
+    }
+
+    /** The address under the root of the site: {@code employeurs/province-sud/} or {@code offres.rss}. */
+    public String address() {
+        return value.endsWith("/" + INDEX) || value.equals(INDEX)
+                ? value.substring(0, value.length() - INDEX.length())
+                : value;
+    }
+
+    private String folder() {
+        return value.substring(0, value.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isSafe(String value) {
+        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/") || value.length() > 400) {
+            return false;
+        }
+        for (String name : value.split("/", -1)) {
+            if (name.isEmpty()
+                    || name.equals(".")
+                    || name.equals("..")
+                    || !name.chars().allMatch(SitePath::isPlain)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.' || c == '_' || c == '@';
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
