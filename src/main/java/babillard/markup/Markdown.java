@@ -1,0 +1,99 @@
+package babillard.markup;
+
+import babillard.text.SafeHtml;
+import babillard.text.Unwanted;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Markdown made into HTML and into plain text, both safe whatever it says. */
+public final class Markdown {
+    private static final int LONGEST = 4_000_000;
+    private static final int DEEPEST = 50;
+    private static final int PAGE_TOP = 2;
+    private static final List<Extension> TABLES =
+            List.of(TablesExtension.builder().maxCells(10_000).build());
+
+    /** Neither indented code nor blocks of HTML: what looks like one in extracted text is a paragraph. */
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(
+                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
+            .extensions(TABLES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private static final HtmlRenderer NOTICE = renderer(Attributes::plain);
+    private static final HtmlRenderer PAGE = renderer(Attributes::named);
+
+    private Markdown() {}
+
+    /**
+     * A part of a notice as HTML, its highest heading at {@code topLevel}. A text that would grow beyond all measure is
+     * shown as it was written.
+     */
+    public static SafeHtml html(String markdown, int topLevel) {
+        return render(NOTICE, parse(markdown, Author.PUBLISHER, topLevel), markdown);
+    }
+
+    /** An editorial page as HTML, with an id for each heading, and with links and pictures of the site itself. */
+    public static SafeHtml page(String markdown) {
+        return render(PAGE, parse(markdown, Author.EDITOR, PAGE_TOP), markdown);
+    }
+
+    /** The words alone, with a line for each paragraph, item, heading and table row. */
+    public static String text(String markdown) {
+        return PlainText.of(parse(markdown, Author.PUBLISHER, 1));
+    }
+
+    private static Node parse(String markdown, Author author, int topLevel) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new Tidying(author, topLevel));
+        return document;
+    }
+
+    private static SafeHtml render(HtmlRenderer renderer, Node document, String markdown) {
+        try {
+            return rendered(renderer, document);
+        } catch (Bounded.Exceeded tooLong) {
+            return rendered(renderer, asWritten(markdown));
+        }
+    }
+
+    private static SafeHtml rendered(HtmlRenderer renderer, Node document) {
+        Bounded html = new Bounded(LONGEST);
+        renderer.render(document, html);
+        return new SafeHtml(html.toString().strip());
+    }
+
+    private static Node asWritten(String markdown) {
+        FencedCodeBlock block = new FencedCodeBlock();
+        int longestWhenEscaped = LONGEST / "&quot;".length() - 100;
+        block.setLiteral(Unwanted.removedFrom(markdown.substring(0, Math.min(markdown.length(), longestWhenEscaped))));
+        return block;
+    }
+
+    /** No pass of a sanitizer follows: every tag and attribute is the renderer's own, none comes from the text. */
+    private static HtmlRenderer renderer(Supplier<Attributes> attributes) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel")))
+                .percentEncodeUrls(true)
+                .extensions(TABLES)
+                .nodeRendererFactory(VoidElements::new)
+                .attributeProviderFactory(context -> attributes.get())
+                .build();
+    }
+}
