@@ -47,9 +47,14 @@ public final class Markdown {
         return render(NOTICE, parse(markdown, Author.PUBLISHER, topLevel), markdown);
     }
 
-    /** An editorial page as HTML, with an id for each heading, and with links and pictures of the site itself. */
-    public static SafeHtml page(String markdown) {
-        return render(PAGE, parse(markdown, Author.EDITOR, PAGE_TOP), markdown);
+    /**
+     * An editorial page as HTML, with an id for each heading, and with links and pictures of the site itself; what it
+     * links to as {@code /offres/} is found under {@code base}, the path of the site on its host.
+     */
+    public static SafeHtml page(String markdown, String base) {
+        Node document = parse(markdown, Author.EDITOR, PAGE_TOP);
+        document.accept(new Rebasing(base));
+        return render(PAGE, document, markdown);
     }
 
     /** The words alone, with a line for each paragraph, item, heading and table row. */

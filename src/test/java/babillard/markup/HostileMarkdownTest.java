@@ -44,7 +44,7 @@ class HostileMarkdownTest {
 
     @Property(tries = 500)
     void anyPageKeepsItsIdsUnique(@ForAll("hostileTexts") String markdown) {
-        Document page = Jsoup.parseBodyFragment(Markdown.page(markdown).html());
+        Document page = Jsoup.parseBodyFragment(Markdown.page(markdown, "/").html());
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("script, iframe, object, style, [href^=//], [src^=//]"))
                 .isEmpty();
@@ -146,7 +146,7 @@ class HostileMarkdownTest {
     @MethodSource("growthIsBounded")
     @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void growthOfPagesIsBounded(String name, String markdown) {
-        assertThat(Markdown.page(markdown).html()).hasSizeLessThanOrEqualTo(4_000_000);
+        assertThat(Markdown.page(markdown, "/").html()).hasSizeLessThanOrEqualTo(4_000_000);
     }
 
     private static String backticks() {

@@ -76,14 +76,14 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "//host/x", "/\\host/x", "</a\t:b>", "data:image/svg+xml,x"})
     void noPageLeadsElsewhereInDisguise(String destination) {
-        assertThat(Markdown.page("[a](" + destination + ") ![b](" + destination + ")")
+        assertThat(Markdown.page("[a](" + destination + ") ![b](" + destination + ")", "/")
                         .html())
                 .isEqualTo("<p>a b</p>");
     }
 
     @Test
     void pagesHaveIdsAndLinksOfTheSite() {
-        assertThat(Markdown.page("# L’aide\n\n[liste](/offres/#a:b) ![logo](/logo.svg)\n\n# L’aide\n# l aide 2")
+        assertThat(Markdown.page("# L’aide\n\n[liste](/offres/#a:b) ![logo](/logo.svg)\n\n# L’aide\n# l aide 2", "/")
                         .html())
                 .isEqualTo("""
                         <h2 id="l-aide">L’aide</h2>
