@@ -64,7 +64,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value.substring(0, value.lastIndexOf('/') + 1);
     }
 
-    private static boolean isSafe(String value) {
+    /** Whether a text is a path of the site: names of lower-case ASCII, none of which leads elsewhere. */
+    public static boolean isSafe(String value) {
         if (value.isEmpty() || value.startsWith("/") || value.endsWith("/") || value.length() > 400) {
             return false;
         }

@@ -1,0 +1,104 @@
+package babillard.input;
+
+import babillard.text.Diagnosed;
+import babillard.text.Diagnostic;
+import babillard.text.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the notices of a folder, whatever else lies in it; their order is that of their names, on every machine. */
+public final class NoticeFolder {
+    private NoticeFolder() {}
+
+    /** The notices at any depth, named relative to the folder; nothing when there is no such folder. */
+    public static Optional<Gathered> read(Path folder) {
+        return Files.isDirectory(folder) ? Optional.of(gather(Walk.under(folder, ""))) : Optional.empty();
+    }
+
+    /** The notices that someone names one by one, or by their folders. */
+    public static Gathered readAll(List<Path> paths) {
+        Map<String, Found> found = new TreeMap<>();
+        List<Diagnostic> remarks = new ArrayList<>();
+        for (Path path : paths) {
+            Walk walk = named(path);
+            walk.found().forEach(file -> found.putIfAbsent(file.name().value(), file));
+            remarks.addAll(walk.remarks());
+        }
+        return gather(new Walk(List.copyOf(found.values()), remarks));
+    }
+
+    private static Walk named(Path path) {
+        FileName name = FileName.of(path);
+        if (Files.isDirectory(path)) {
+            return Walk.under(path, name.value());
+        }
+        if (!name.isNotice() && !name.isDocument()) {
+            return Walk.of(name.remark(InputCode.FILE_UNKNOWN));
+        }
+        try {
+            return Walk.of(new Found(
+                    path, name, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+        } catch (IOException absent) {
+            return Walk.of(name.remark(InputCode.FILE_MISSING));
+        }
+    }
+
+    private static Gathered gather(Walk walk) {
+        List<Found> notices =
+                walk.found().stream().filter(file -> file.name().isNotice()).toList();
+        Map<String, Original> originals = originals(walk.found());
+        List<Diagnosed<NoticeFile>> read = notices.parallelStream()
+                .map(file ->
+                        read(file, Optional.ofNullable(originals.get(file.name().base()))))
+                .toList();
+        Stream<Diagnostic> remarks = Stream.of(
+                        walk.remarks().stream(),
+                        read.stream().flatMap(notice -> notice.diagnostics().stream()),
+                        alone(walk.found(), notices),
+                        links(walk.found()))
+                .flatMap(each -> each);
+        return new Gathered(
+                read.stream().flatMap(notice -> notice.value().stream()).toList(),
+                remarks.sorted(Comparator.comparing(Diagnostic::file)).toList());
+    }
+
+    private static Diagnosed<NoticeFile> read(Found file, Optional<Original> original) {
+        Diagnosed<Source> source = TextFile.read(file);
+        return new Diagnosed<>(source.value().map(text -> new NoticeFile(text, original)), source.diagnostics());
+    }
+
+    private static Map<String, Original> originals(List<Found> found) {
+        return found.stream()
+                .filter(file -> file.name().extension().equals("pdf"))
+                .filter(Found::isFile)
+                .collect(Collectors.toMap(
+                        file -> file.name().base(), file -> new Original(file.path(), "pdf"), (one, another) -> one));
+    }
+
+    private static Stream<Diagnostic> alone(List<Found> found, List<Found> notices) {
+        Set<String> texts = notices.stream().map(file -> file.name().base()).collect(Collectors.toSet());
+        return found.stream()
+                .filter(file ->
+                        file.name().isDocument() && !texts.contains(file.name().base()))
+                .map(file -> file.remark(InputCode.FILE_ALONE, file.name().textBeside()));
+    }
+
+    private static Stream<Diagnostic> links(List<Found> found) {
+        return found.stream()
+                .filter(file -> !file.name().isNotice())
+                .filter(file -> file.attributes().isSymbolicLink() && Files.isDirectory(file.path()))
+                .map(file -> file.remark(InputCode.FOLDER_LINK));
+    }
+}
