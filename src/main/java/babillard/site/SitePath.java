@@ -2,6 +2,7 @@ package babillard.site;
 
 import babillard.text.Slug;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Where a file lies in the site, such as {@code employeurs/province-sud/index.html}; the one maker of addresses. */
 public record SitePath(String value) implements Comparable<SitePath> {
@@ -11,6 +12,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
         if (!isSafe(value)) {
             throw new IllegalArgumentException("not a path of the site: " + value);
         }
+    }
+
+    /** The path that a text tells, if it can be one of the site. */
+    public static Optional<SitePath> parse(String value) {
+        return isSafe(value) ? Optional.of(new SitePath(value)) : Optional.empty();
     }
 
     /** The page of a folder: {@code page("employeurs")} is {@code employeurs/index.html}, {@code page("")} the home. */

@@ -1,0 +1,80 @@
+package babillard.publish;
+
+import babillard.site.SitePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** The version that is being made, by several hands; nobody sees it until it is swapped in. */
+final class Draft {
+    private final Disk disk;
+    private final Version version;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<Path> written = ConcurrentHashMap.newKeySet();
+    private final Map<SitePath, Entry> entries = new ConcurrentSkipListMap<>();
+
+    Draft(Disk disk, Version version) {
+        this.disk = disk;
+        this.version = version;
+    }
+
+    void write(SitePath path, byte[] bytes, Digest digest) throws IOException {
+        Path file = place(path.value());
+        disk.write(file, bytes);
+        written.add(file);
+        entries.put(path, Entry.of(file, digest));
+    }
+
+    void keep(SitePath path, Entry entry, Path tree) throws IOException {
+        carry(path.value(), tree);
+        entries.put(path, entry);
+    }
+
+    void carry(String path, Path tree) throws IOException {
+        disk.link(place(path), tree.resolve(path));
+    }
+
+    private Path place(String path) throws IOException {
+        Path file = version.site().resolve(path);
+        makeFolder(file.resolveSibling(""));
+        return file;
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        if (!folders.contains(folder)) {
+            disk.makeFolders(folder);
+            for (Path above = folder; above.startsWith(version.folder()); above = above.resolveSibling("")) {
+                folders.add(above);
+            }
+        }
+    }
+
+    /** Writes the manifest last, when all that it tells would survive a power cut. */
+    void finish(Crew crew) throws IOException {
+        makeFolder(version.site());
+        crew.each(written, disk::force);
+        Path manifest = version.manifest();
+        disk.write(
+                manifest,
+                new Manifest(new ConcurrentSkipListMap<>(entries)).text().getBytes(StandardCharsets.UTF_8));
+        disk.force(manifest);
+        crew.each(folders, disk::force);
+        disk.force(version.folder().resolveSibling(""));
+    }
+
+    void discard() throws IOException {
+        Removal.of(disk, version);
+    }
+
+    Version version() {
+        return version;
+    }
+
+    int size() {
+        return entries.size();
+    }
+}

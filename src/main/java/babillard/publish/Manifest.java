@@ -1,0 +1,53 @@
+package babillard.publish;
+
+import babillard.site.SitePath;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which files a version has: ours are those, and no others. */
+record Manifest(SortedMap<SitePath, Entry> entries) {
+    static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
+
+    private static final String HEADER = "babillard manifest 1";
+    private static final String FOOTER = "files ";
+
+    Manifest {
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    Optional<Entry> entry(SitePath path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
+    /** A line for each file between a first line that tells the form and a last one that tells the count. */
+    String text() {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        entries.forEach((path, entry) ->
+                text.append(entry.text()).append(' ').append(path).append('\n'));
+        return text.append(FOOTER).append(entries.size()).append('\n').toString();
+    }
+
+    /** Reads a manifest; a damaged one tells nothing, not even the lines that look well. */
+    static Optional<Manifest> parse(String text) {
+        String[] lines = text.split("\n", -1);
+        int count = lines.length - 3;
+        if (count < 0
+                || !lines[0].equals(HEADER)
+                || !lines[count + 1].equals(FOOTER + count)
+                || !lines[count + 2].isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<SitePath, Entry> entries = new TreeMap<>();
+        try {
+            for (int i = 1; i <= count; i++) {
+                String[] fields = lines[i].split(" ", -1);
+                entries.put(new SitePath(fields[3]), Entry.parse(fields));
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            return Optional.empty();
+        }
+        return entries.size() == count ? Optional.of(new Manifest(entries)) : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package babillard.publish;
+
+import babillard.publish.PublishException.Reason;
+import babillard.site.Inspection;
+import babillard.site.Site;
+import babillard.site.SitePath;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Publishes sites at an output: whatever happens meanwhile, what stands there is the old site or the new one, entire.
+ */
+public final class Publisher {
+    private final State state;
+    private final Boundary boundary;
+    private final Disk disk;
+    private final Crew crew;
+
+    private Publisher(State state, Boundary boundary, Disk disk, Crew crew) {
+        this.state = state;
+        this.boundary = boundary;
+        this.disk = disk;
+        this.crew = crew;
+    }
+
+    /** Refuses an output that is not ours, or that is not apart from the folders that are read. */
+    public static Publisher at(Path output, List<Path> inputs) throws PublishException {
+        return at(output, inputs, new RealDisk(), new Crew(Runtime.getRuntime().availableProcessors()));
+    }
+
+    static Publisher at(Path output, List<Path> inputs, Disk disk, Crew crew) throws PublishException {
+        if (output.toAbsolutePath().normalize().getFileName() == null) {
+            throw new PublishException(Reason.OUTPUT_NOT_OURS, null, output.toString());
+        }
+        State state = State.of(output);
+        Publisher publisher = new Publisher(state, new Boundary(state, inputs), disk, crew);
+        publisher.standing();
+        return publisher;
+    }
+
+    /** The files of the site that stands at the output; none when there is no site of ours. */
+    public SortedSet<SitePath> standing() throws PublishException {
+        try {
+            boundary.check();
+            Standing standing = Standing.at(state);
+            Optional<Manifest> manifest = standing.manifest();
+            SortedSet<SitePath> paths = manifest.isPresent()
+                    ? new TreeSet<>(manifest.get().entries().keySet())
+                    : found(standing);
+            return Collections.unmodifiableSortedSet(paths);
+        } catch (IOException failure) {
+            throw Failure.of(failure, state);
+        }
+    }
+
+    /** What lies there, for want of a manifest. */
+    private SortedSet<SitePath> found(Standing standing) throws IOException {
+        SortedSet<SitePath> paths = new TreeSet<>();
+        for (String path : Foreign.files(standing.tree(state))) {
+            SitePath.parse(path).ifPresent(paths::add);
+        }
+        return paths;
+    }
+
+    /** Makes every file, shows each to the inspection, and swaps the site in when that finds nothing. */
+    @SuppressWarnings("try")
+    public Publication publish(Site site, Inspection inspection) throws PublishException {
+        try {
+            boundary.check();
+            Standing.at(state);
+            disk.makeFolders(state.versions());
+            try (Lock lock = Lock.take(state)) {
+                Standing standing = new Swap(state, disk).mended(Standing.at(state));
+                new Versions(state).clean(disk, standing.version());
+                return new Release(site, state, standing, disk, crew).run(inspection);
+            }
+        } catch (IOException failure) {
+            throw Failure.of(failure, state);
+        }
+    }
+}

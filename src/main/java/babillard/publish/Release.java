@@ -1,0 +1,117 @@
+package babillard.publish;
+
+import babillard.publish.Publication.Manner;
+import babillard.publish.Publication.Published;
+import babillard.publish.Publication.Refused;
+import babillard.publish.Publication.Unchanged;
+import babillard.site.Artifact;
+import babillard.site.Inspection;
+import babillard.site.Site;
+import babillard.site.SitePath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** One build's way from a site to the published files, made while the lock is held. */
+final class Release {
+    private final Site site;
+    private final State state;
+    private final Standing standing;
+    private final Disk disk;
+    private final Crew crew;
+    private final Path tree;
+    private final Manifest manifest;
+    private final Draft draft;
+    private final Map<SitePath, Entry> kept = new ConcurrentSkipListMap<>();
+
+    Release(Site site, State state, Standing standing, Disk disk, Crew crew) throws IOException {
+        this.site = site;
+        this.state = state;
+        this.standing = standing;
+        this.disk = disk;
+        this.crew = crew;
+        this.tree = standing.tree(state);
+        this.manifest = standing.manifest().orElse(Manifest.EMPTY);
+        this.draft = new Draft(disk, new Versions(state).next(standing.version()));
+    }
+
+    Publication run(Inspection inspection) throws PublishException, IOException {
+        boolean published = false;
+        try {
+            Publication publication = publish(inspection);
+            published = publication instanceof Published;
+            return publication;
+        } catch (IOException failure) {
+            throw Failure.of(failure, state); // told before the clearing up, which makes room on a full disk
+        } finally {
+            if (!published) {
+                clearUp();
+            }
+        }
+    }
+
+    private void clearUp() throws PublishException, IOException {
+        new Swap(state, disk).forget();
+        boolean stands = Standing.at(state).version().equals(Optional.of(draft.version()));
+        if (!stands) {
+            draft.discard();
+        }
+    }
+
+    private Publication publish(Inspection inspection) throws IOException {
+        crew.each(site.artifacts().values(), artifact -> make(artifact, inspection));
+        List<String> findings = inspection.findings();
+        if (!findings.isEmpty()) {
+            return new Refused(findings);
+        }
+        Foreign foreign =
+                Foreign.in(tree, manifest.entries().keySet(), site.artifacts().keySet());
+        int removed = (int) manifest.entries().keySet().stream()
+                .filter(path -> !site.artifacts().containsKey(path))
+                .count();
+        if (draft.size() == 0 && removed == 0 && standing.version().isPresent()) {
+            return new Unchanged(kept.size(), foreign.carried());
+        }
+        return swapIn(foreign, removed);
+    }
+
+    private void make(Artifact artifact, Inspection inspection) throws IOException {
+        byte[] bytes = bytes(artifact);
+        inspection.see(artifact, bytes);
+        Digest digest = Digest.of(bytes);
+        Optional<Entry> same = manifest.entry(artifact.path())
+                .filter(entry -> entry.digest().equals(digest) && entry.size() == bytes.length)
+                .filter(entry -> entry.fits(tree.resolve(artifact.path().value())));
+        if (same.isPresent()) {
+            kept.put(artifact.path(), same.get());
+        } else {
+            draft.write(artifact.path(), bytes, digest);
+        }
+    }
+
+    private static byte[] bytes(Artifact artifact) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+        try {
+            artifact.content().writeTo(bytes);
+        } catch (UncheckedIOException failure) {
+            throw new Failure.NotMade(artifact.path().value(), failure.getCause());
+        } catch (IOException failure) {
+            throw new Failure.NotMade(artifact.path().value(), failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Published swapIn(Foreign foreign, int removed) throws IOException {
+        int written = draft.size();
+        crew.each(kept.entrySet(), same -> draft.keep(same.getKey(), same.getValue(), tree));
+        crew.each(foreign.carried(), path -> draft.carry(path, tree));
+        draft.finish(crew);
+        Manner manner = new Swap(state, disk).to(draft.version(), standing);
+        return new Published(written, kept.size(), removed, foreign.carried(), foreign.displaced(), manner);
+    }
+}

@@ -1,0 +1,71 @@
+package babillard.publish;
+
+import babillard.publish.Publication.Manner;
+import babillard.publish.Standing.Moved;
+import babillard.publish.Standing.Withdrawn;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+
+/** Puts a version in the place of the one that stands. */
+record Swap(State state, Disk disk) {
+    /** Brings back the version that a killed build had withdrawn. */
+    Standing mended(Standing standing) throws IOException {
+        if (!(standing instanceof Withdrawn withdrawn)) {
+            return standing;
+        }
+        disk.move(withdrawn.withdrawn().withdrawn(), state.output());
+        return new Moved(withdrawn.withdrawn());
+    }
+
+    /** At once where the disk has links; else the old folder goes, and the new one comes. */
+    Manner to(Version next, Standing standing) throws IOException {
+        boolean linked = makeLink(next);
+        if (standing instanceof Moved old) {
+            replaceFolder(old.moved(), next, linked);
+        } else {
+            if (standing instanceof Standing.Nothing) {
+                disk.delete(state.output());
+            }
+            place(next, linked);
+        }
+        return linked ? Manner.LINK : Manner.FOLDER;
+    }
+
+    private boolean makeLink(Version next) throws IOException {
+        disk.delete(state.nextLink());
+        try {
+            disk.point(state.nextLink(), state.target(next));
+            return true;
+        } catch (UnsupportedOperationException | FileSystemException failure) {
+            if (Files.isSymbolicLink(state.output())) {
+                throw failure instanceof FileSystemException stated ? stated : new IOException(failure);
+            }
+            return false;
+        }
+    }
+
+    private void replaceFolder(Version old, Version next, boolean linked) throws IOException {
+        disk.move(state.output(), old.withdrawn());
+        try {
+            place(next, linked);
+        } catch (IOException failure) {
+            disk.move(old.withdrawn(), state.output());
+            throw failure;
+        }
+        try {
+            disk.move(old.withdrawn(), old.site());
+        } catch (IOException staysThere) {
+            return; // The new site stands already, and the next build removes the old one from either place.
+        }
+    }
+
+    private void place(Version next, boolean linked) throws IOException {
+        disk.move(linked ? state.nextLink() : next.site(), state.output());
+    }
+
+    /** Removes what a failed swap may have left. */
+    void forget() {
+        Removal.of(disk, state.nextLink());
+    }
+}

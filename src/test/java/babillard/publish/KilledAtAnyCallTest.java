@@ -1,0 +1,123 @@
+package babillard.publish;
+
+import static babillard.publish.Sites.CONTENT;
+import static babillard.publish.Sites.read;
+import static babillard.publish.Sites.site;
+import static babillard.publish.Sites.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import babillard.publish.MortalDisk.Fate;
+import babillard.publish.MortalDisk.Killed;
+import babillard.site.Site;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Feature;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Promise 1: killed, or let down by the disk, at any change: the old site or the new one, entire. */
+class KilledAtAnyCallTest {
+    private static final Site OLDER = site("index.html", "très ancien");
+    private static final Site OLD = site("index.html", "ancien", "a/b.html", "même", "c.css", "qui part");
+    private static final Site NEW = site("index.html", "nouveau", "a/b.html", "même", "d/e/f.html", "qui vient");
+    private static final SortedMap<String, String> OLD_FILES =
+            texts("index.html", "ancien", "a/b.html", "même", "c.css", "qui part", "à nous.txt", "d'un autre");
+    private static final SortedMap<String, String> NEW_FILES =
+            texts("index.html", "nouveau", "a/b.html", "même", "d/e/f.html", "qui vient", "à nous.txt", "d'un autre");
+    private static final Crew CREW = new Crew(1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAILS_ONCE, 1",
+        "FAILS_ONCE, 2",
+        "FAILS_FOR_GOOD, 1",
+        "FAILS_FOR_GOOD, 2",
+        "BUILD_IS_KILLED, 1",
+        "BUILD_IS_KILLED, 2"
+    })
+    void anUpdateBehindALink(Fate fate, int hands) throws Exception {
+        boolean fatal = true;
+        for (int n = 1; fatal; n++) {
+            try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+                Path output = standing(files);
+                fatal = attempt(output, fate, n, new Crew(hands));
+                assertThat(read(output)).as("at change %d", n).isIn(OLD_FILES, NEW_FILES);
+                nextBuildSucceeds(output, NEW_FILES);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fate.class)
+    void aFirstSite(Fate fate) throws Exception {
+        boolean fatal = true;
+        for (int n = 1; fatal; n++) {
+            try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+                Path output = files.getPath("/srv/site");
+                fatal = attempt(output, fate, n, CREW);
+                SortedMap<String, String> whole =
+                        texts("index.html", "nouveau", "a/b.html", "même", "d/e/f.html", "qui vient");
+                assertThat(read(output)).as("at change %d", n).isIn(texts(), whole);
+                nextBuildSucceeds(output, whole);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fate.class)
+    void anUpdateWithoutLinks(Fate fate) throws Exception {
+        Configuration without = Configuration.unix().toBuilder()
+                .setSupportedFeatures(Feature.FILE_CHANNEL)
+                .build();
+        boolean fatal = true;
+        for (int n = 1; fatal; n++) {
+            try (FileSystem files = Jimfs.newFileSystem(without)) {
+                Path output = standing(files);
+                assertThat(Files.isSymbolicLink(output)).isFalse();
+                fatal = attempt(output, fate, n, CREW);
+                if (fate == Fate.FAILS_ONCE || Files.exists(output)) {
+                    assertThat(read(output)).as("at change %d", n).isIn(OLD_FILES, NEW_FILES);
+                }
+                nextBuildSucceeds(output, NEW_FILES);
+            }
+        }
+    }
+
+    private static Path standing(FileSystem files) throws Exception {
+        Path output = files.getPath("/srv/site");
+        Publisher.at(output, List.of()).publish(OLDER, CONTENT);
+        Publisher.at(output, List.of()).publish(OLD, CONTENT);
+        Files.writeString(output.resolve("à nous.txt"), "d'un autre");
+        return output;
+    }
+
+    /** Publishes with a disk that fails at the n-th change; tells whether it came to that. */
+    private static boolean attempt(Path output, Fate fate, int n, Crew crew) throws IOException {
+        MortalDisk disk = new MortalDisk(fate, n);
+        try {
+            Publisher.at(output, List.of(), disk, crew).publish(NEW, CONTENT);
+            return disk.wasFatal();
+        } catch (PublishException failure) {
+            assertThat(failure.reason()).isEqualTo(PublishException.Reason.DISK_FAILED);
+            return true;
+        } catch (Killed end) {
+            return true;
+        }
+    }
+
+    private static void nextBuildSucceeds(Path output, SortedMap<String, String> whole) throws Exception {
+        assertThatCode(() -> Publisher.at(output, List.of()).publish(NEW, CONTENT))
+                .doesNotThrowAnyException();
+        assertThat(read(output)).isEqualTo(whole);
+        assertThat(Sites.versions(output)).hasSizeLessThanOrEqualTo(2);
+        assertThat(Files.exists(State.of(output).nextLink())).isFalse();
+    }
+}
