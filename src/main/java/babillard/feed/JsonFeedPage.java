@@ -1,0 +1,67 @@
+package babillard.feed;
+
+import babillard.offer.Offer;
+import babillard.site.SitePath;
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** One file of a JSON Feed, with a link to the one of older offers. */
+record JsonFeedPage(Channel channel, SitePath path, List<Offer> offers, Optional<SitePath> older) {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    void writeTo(OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            head(json);
+            json.writeArrayFieldStart("items");
+            for (Offer offer : offers) {
+                new JsonItem(channel, json).write(channel.item(offer));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** Weighs the file without holding it, and no further than needed. */
+    boolean isHeavierThan(int bytes) {
+        try (Scale scale = new Scale();
+                JsonGenerator json = FACTORY.createGenerator(scale, JsonEncoding.UTF8)) {
+            new JsonFeedPage(channel, path, List.of(), older).writeTo(scale);
+            json.writeStartArray();
+            for (Offer offer : offers) {
+                new JsonItem(channel, json).write(channel.item(offer));
+                json.flush();
+                if (scale.weight() > bytes) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void head(JsonGenerator json) throws IOException {
+        json.writeStringField("version", "https://jsonfeed.org/version/1.1");
+        json.writeStringField("title", CleanText.unicode(channel.title()));
+        json.writeStringField("description", CleanText.unicode(channel.description()));
+        json.writeStringField("home_page_url", channel.link());
+        json.writeStringField("feed_url", address(path));
+        if (older.isPresent()) {
+            json.writeStringField("next_url", address(older.get()));
+        }
+        json.writeStringField("language", Words.LANGUAGE);
+    }
+
+    private String address(SitePath file) {
+        return channel.masthead().base().absolute(file);
+    }
+}

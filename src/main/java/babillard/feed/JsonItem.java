@@ -1,0 +1,101 @@
+package babillard.feed;
+
+import babillard.offer.Assignment;
+import babillard.offer.Corps;
+import babillard.offer.Employer;
+import babillard.offer.Offer;
+import babillard.offer.Place;
+import babillard.offer.Residence;
+import babillard.offer.Vacancy;
+import babillard.site.SitePath;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes an offer as an item of a JSON Feed, with its fields in the extension {@code _offer}. */
+record JsonItem(Channel channel, JsonGenerator json) {
+    void write(FeedItem item) throws IOException {
+        Offer offer = item.offer();
+        json.writeStartObject();
+        text("id", item.id());
+        text("url", item.link());
+        text("title", item.title());
+        text("content_html", ItemHtml.of(offer, channel.extent()));
+        Optional<String> opening = Opening.of(offer.body());
+        if (opening.isPresent()) {
+            text("summary", opening.get());
+        }
+        text("date_published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(item.published()));
+        author(item);
+        texts("tags", tags(offer));
+        text("language", Words.LANGUAGE);
+        extension(offer);
+        json.writeEndObject();
+    }
+
+    private void author(FeedItem item) throws IOException {
+        json.writeArrayFieldStart("authors");
+        json.writeStartObject();
+        text("name", item.author(channel.masthead()));
+        Optional<Employer> employer = item.offer().assignment().employer();
+        if (employer.isPresent()) {
+            text("url", address(SitePath.employer(employer.get().slug())));
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void extension(Offer offer) throws IOException {
+        Assignment assignment = offer.assignment();
+        json.writeObjectFieldStart("_offer");
+        text("about", address(SitePath.page("flux")));
+        text("reference", offer.reference().printed());
+        textOrNull("employer", assignment.employer().map(Employer::name));
+        texts("corps", offer.post().corps().stream().map(Corps::name).toList());
+        textOrNull("domain", offer.post().domain());
+        textOrNull("direction", assignment.direction());
+        textOrNull("service", assignment.service());
+        textOrNull("place", assignment.workplace());
+        textOrNull("residence", offer.terms().residence().map(Residence::printed));
+        textOrNull("vacancy", offer.terms().vacancy().map(Vacancy::printed));
+        text("posted", offer.terms().postedOn().toString());
+        text("deadline", offer.terms().deadline().day().toString());
+        text("status", "open");
+        json.writeEndObject();
+    }
+
+    private static List<String> tags(Offer offer) {
+        return Stream.concat(
+                        offer.post().corps().stream().map(Corps::name),
+                        offer.assignment().places().stream().map(Place::name))
+                .distinct()
+                .toList();
+    }
+
+    private void text(String name, String value) throws IOException {
+        json.writeStringField(name, CleanText.unicode(value));
+    }
+
+    private void textOrNull(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private void texts(String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(CleanText.unicode(value));
+        }
+        json.writeEndArray();
+    }
+
+    private String address(SitePath page) {
+        return channel.masthead().base().absolute(page);
+    }
+}

@@ -1,0 +1,29 @@
+package babillard.feed;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** The days of the notices as moments and as words; Nouméa knows no summer time. */
+final class Noumea {
+    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(11);
+
+    private Noumea() {}
+
+    /** The first moment of a day. */
+    static OffsetDateTime dawn(LocalDate day) {
+        return OffsetDateTime.of(day, LocalTime.MIDNIGHT, OFFSET);
+    }
+
+    /** A day as one writes it: {@code vendredi 1er août 2025}. */
+    static String inWords(LocalDate day) {
+        String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH)
+                + " " + number
+                + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH)
+                + " " + day.getYear();
+    }
+}

@@ -1,0 +1,72 @@
+package babillard.feed;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes XML, an element a line, that is well-formed whatever the text. */
+final class XmlPrinter {
+    private final OutputStream out;
+    private final XMLStreamWriter xml;
+
+    private XmlPrinter(OutputStream out) throws XMLStreamException {
+        this.out = new BufferedOutputStream(out);
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out, StandardCharsets.UTF_8.name());
+    }
+
+    static void print(OutputStream out, Document document) throws IOException {
+        try {
+            XmlPrinter printer = new XmlPrinter(out);
+            printer.xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            printer.newLine();
+            document.printTo(printer);
+            printer.xml.writeEndDocument();
+            printer.xml.flush();
+            printer.out.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void start(String name) throws XMLStreamException {
+        xml.writeStartElement(name);
+    }
+
+    /** An element without content; {@link #attribute} and then {@link #newLine} follow. */
+    void empty(String name) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+    }
+
+    void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, CleanText.xml(value));
+    }
+
+    void text(String text) throws XMLStreamException {
+        xml.writeCharacters(CleanText.xml(text));
+    }
+
+    void end() throws XMLStreamException {
+        xml.writeEndElement();
+        newLine();
+    }
+
+    void element(String name, String text) throws XMLStreamException {
+        start(name);
+        text(text);
+        end();
+    }
+
+    void newLine() throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    /** What is printed. */
+    @FunctionalInterface
+    interface Document {
+        void printTo(XmlPrinter printer) throws XMLStreamException;
+    }
+}

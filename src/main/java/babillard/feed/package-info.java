@@ -1,0 +1,5 @@
+/** What machines read of the offers: RSS and JSON Feed. */
+@NullMarked
+package babillard.feed;
+
+import org.jspecify.annotations.NullMarked;
