@@ -1,0 +1,23 @@
+package babillard.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What of a page others may refer to, and what it refers to: its ids in order, and its links, each once. */
+record Anatomy(List<String> ids, Set<String> links) {
+    static Anatomy empty() {
+        return new Anatomy(new ArrayList<>(), new LinkedHashSet<>());
+    }
+
+    void attribute(String name, String value) {
+        if (name.equals("id")) {
+            if (!value.isEmpty()) {
+                ids.add(value);
+            }
+        } else {
+            links.add(value);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package babillard.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the ids and links of a page that this program has made, in one pass over its bytes. */
+final class PageScanner {
+    static final List<String> ATTRIBUTES = List.of("id", "href", "src", "action");
+    private static final List<String> RAW_TEXT = List.of("script", "style", "textarea", "title");
+
+    private final byte[] page;
+    private final Anatomy anatomy = Anatomy.empty();
+    private int at;
+
+    private PageScanner(byte[] page) {
+        this.page = page;
+    }
+
+    static Anatomy scan(byte[] page) {
+        PageScanner scanner = new PageScanner(page);
+        while (scanner.at < page.length) {
+            scanner.next();
+        }
+        return scanner.anatomy;
+    }
+
+    private void next() {
+        if (page[at++] != '<' || at == page.length) {
+            return;
+        }
+        if (startsWith("!--")) {
+            skipPast("-->", at + 1);
+        } else if (isLetter(page[at])) {
+            tag();
+        }
+    }
+
+    private void tag() {
+        int name = at;
+        while (at < page.length && !endsName(page[at])) {
+            at++;
+        }
+        int end = at;
+        while (attribute()) {
+            continue;
+        }
+        for (String raw : RAW_TEXT) {
+            if (is(raw, name, end)) {
+                skipRawText(raw);
+            }
+        }
+    }
+
+    /** Reads an attribute; tells whether the tag goes on. */
+    private boolean attribute() {
+        while (at < page.length && (isSpace(page[at]) || page[at] == '/')) {
+            at++;
+        }
+        if (at >= page.length || page[at] == '>') {
+            return false;
+        }
+        int name = at++;
+        while (at < page.length && !endsName(page[at]) && page[at] != '=') {
+            at++;
+        }
+        int end = at;
+        skipSpaces();
+        if (at < page.length && page[at] == '=') {
+            at++;
+            skipSpaces();
+            value(name, end);
+        }
+        return true;
+    }
+
+    private void value(int name, int end) {
+        if (at >= page.length) {
+            return;
+        }
+        byte quote = page[at];
+        boolean quoted = quote == '"' || quote == '\'';
+        int from = quoted ? ++at : at;
+        while (at < page.length && (quoted ? page[at] != quote : !isSpace(page[at]) && page[at] != '>')) {
+            at++;
+        }
+        for (String attribute : ATTRIBUTES) {
+            if (is(attribute, name, end)) {
+                anatomy.attribute(attribute, Entities.decode(text(from, at)));
+            }
+        }
+        if (quoted) {
+            at++;
+        }
+    }
+
+    private void skipRawText(String name) {
+        String close = "</" + name;
+        while (at < page.length && !(startsWith(close) && endsTag(at + close.length()))) {
+            at++;
+        }
+    }
+
+    private boolean endsTag(int index) {
+        return index >= page.length || endsName(page[index]);
+    }
+
+    private void skipPast(String end, int from) {
+        at = from;
+        while (at < page.length && !startsWith(end)) {
+            at++;
+        }
+        at = Math.min(page.length, at + end.length());
+    }
+
+    private void skipSpaces() {
+        while (at < page.length && isSpace(page[at])) {
+            at++;
+        }
+    }
+
+    private boolean startsWith(String lowerCase) {
+        return at + lowerCase.length() <= page.length && is(lowerCase, at, at + lowerCase.length());
+    }
+
+    private boolean is(String lowerCase, int from, int to) {
+        if (to - from != lowerCase.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            int c = page[i] >= 'A' && page[i] <= 'Z' ? page[i] + ('a' - 'A') : page[i];
+            if (c != lowerCase.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text(int from, int to) {
+        return new String(page, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static boolean endsName(byte c) {
+        return isSpace(c) || c == '/' || c == '>';
+    }
+
+    private static boolean isSpace(byte c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isLetter(byte c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}
