@@ -22,7 +22,7 @@ final class ItemHtml {
         } else {
             Opening.of(offer.body()).ifPresent(item::paragraph);
         }
-        return item.html.toString();
+        return CleanText.xml(item.html.toString());
     }
 
     private void facts(List<Fact> facts, List<Extra> extras) {
@@ -33,8 +33,8 @@ final class ItemHtml {
     }
 
     private void fact(String label, String value) {
-        html.append("<li>").append("<strong>");
-        escape(Words.say("fact", label));
+        html.append("<li><strong>");
+        escape(label + Words.say("colon"));
         html.append("</strong> ");
         escape(value);
         html.append("</li>");

@@ -18,7 +18,7 @@ final class Opening {
             return text;
         }
         int space = text.lastIndexOf(' ', LONGEST);
-        int end = space > 0 ? space : LONGEST;
+        int end = space > LONGEST * 9 / 10 ? space : LONGEST;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

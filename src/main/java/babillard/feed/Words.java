@@ -13,6 +13,7 @@ final class Words {
     private Words() {}
 
     static String say(String key, String... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.FRENCH).format(arguments);
+        String words = BUNDLE.getString(key);
+        return arguments.length == 0 ? words : new MessageFormat(words, Locale.FRENCH).format(arguments);
     }
 }

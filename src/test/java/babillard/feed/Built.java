@@ -1,0 +1,118 @@
+package babillard.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import babillard.catalogue.Catalogue;
+import babillard.offer.Offer;
+import babillard.site.Artifact;
+import babillard.site.BaseUrl;
+import babillard.site.Masthead;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** The feeds of some offers as files, read back by parsers that refuse what is not valid. */
+record Built(SortedMap<String, byte[]> files) {
+    static final LocalDate DAY = LocalDate.of(2025, 8, 15);
+    static final Masthead PORTAL = portal("https://emploi.example/portail/");
+
+    private static final Schema SCHEMA = schema();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Masthead portal(String base) {
+        return new Masthead(new BaseUrl(URI.create(base)), "Offres", "Les offres du service public.", "emploi.example");
+    }
+
+    static Built of(Offer... offers) {
+        return of(PORTAL, List.of(offers));
+    }
+
+    static Built of(Masthead masthead, List<Offer> offers) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Artifact artifact : Feeds.of(Catalogue.of(DAY, offers), masthead)) {
+            assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
+        }
+        return new Built(files);
+    }
+
+    byte[] bytes(String path) {
+        assertThat(files).containsKey(path);
+        return files.getOrDefault(path, new byte[0]);
+    }
+
+    String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        files.keySet().forEach(path -> texts.put(path, text(path)));
+        return texts;
+    }
+
+    Document xml(String path) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes(path)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(text(path), e);
+        }
+    }
+
+    String rssText(String path, String element, int index) {
+        return xml(path).getElementsByTagName(element).item(index).getTextContent();
+    }
+
+    JsonNode json(String path) {
+        String text = text(path);
+        assertThat(SCHEMA.validate(text, InputFormat.JSON)).as(path).isEmpty();
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Artifact artifact) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            artifact.content().writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Schema schema() {
+        SchemaRegistryConfig strict =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(strict));
+        try (InputStream in = Built.class.getResourceAsStream("json-feed-1.1.schema.json")) {
+            return registry.getSchema(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
