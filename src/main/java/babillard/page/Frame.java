@@ -1,0 +1,70 @@
+package babillard.page;
+
+import babillard.site.SitePath;
+import java.util.List;
+import java.util.Optional;
+
+/** What surrounds every page: its head, the way to it, the navigation, the foot. */
+record Frame(
+        String language,
+        String title,
+        String description,
+        Optional<String> canonical,
+        boolean indexed,
+        String portal,
+        String home,
+        String style,
+        String favicon,
+        String icons,
+        List<Tab> tabs,
+        List<Link> trail,
+        List<Link> footer,
+        List<Feed> feeds) {
+
+    /** A link among others of its kind; {@code current} is {@code page} on its own page and {@code true} below it. */
+    record Tab(String label, String href, Optional<String> current) {
+        static Tab of(String label, String href, boolean here) {
+            return new Tab(label, href, here ? Optional.of("page") : Optional.empty());
+        }
+    }
+
+    /** What a page says of itself, from which its frame is made. */
+    record Head(SitePath path, String title, String description, boolean indexed, List<Link> trail, List<Feed> feeds) {
+        Head(SitePath path, String title, String description) {
+            this(path, title, description, true, List.of(), List.of());
+        }
+
+        Head under(Link... parents) {
+            return new Head(path, title, description, indexed, List.of(parents), feeds);
+        }
+
+        Head with(List<Feed> more) {
+            return new Head(path, title, description, indexed, trail, more);
+        }
+
+        Head hidden(boolean hide) {
+            return new Head(path, title, description, !hide, trail, feeds);
+        }
+    }
+
+    static Frame of(PageInput input, Head head) {
+        String portal = input.masthead().title();
+        return new Frame(
+                input.words().language(),
+                head.title().equals(portal) ? portal : head.title() + " – " + portal,
+                head.description(),
+                head.path().equals(Pages.MISSING)
+                        ? Optional.empty()
+                        : Optional.of(input.masthead().base().absolute(head.path())),
+                head.indexed(),
+                portal,
+                input.link(Pages.HOME),
+                input.link(input.assets().path("site.css")),
+                input.link(input.assets().path("favicon.svg")),
+                input.link(input.assets().path("icons.svg")),
+                Navigation.tabs(input, head.path()),
+                head.trail(),
+                Navigation.footer(input),
+                head.feeds());
+    }
+}

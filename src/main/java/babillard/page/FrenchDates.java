@@ -1,0 +1,50 @@
+package babillard.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Dates as French prints them; the names stand here, since those of a JDK change from one version to the next. */
+final class FrenchDates {
+    private static final List<String> WEEKDAYS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    private FrenchDates() {}
+
+    /** {@code vendredi 8 août 2025}. */
+    static String full(LocalDate date) {
+        return weekday(date) + " " + plain(date);
+    }
+
+    /** {@code 1er août 2025}. */
+    static String plain(LocalDate date) {
+        return dayOfMonth(date) + " " + month(YearMonth.from(date));
+    }
+
+    /** {@code août 2025}. */
+    static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    static String weekday(LocalDate date) {
+        return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
+    }
+
+    /** The number in a date, which is ordinal for the first of a month alone. */
+    static String dayOfMonth(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+    }
+}

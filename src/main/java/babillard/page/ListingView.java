@@ -1,0 +1,24 @@
+package babillard.page;
+
+import babillard.page.Frame.Tab;
+import java.util.List;
+import java.util.Optional;
+
+/** A page of a list of offers: all that are open, those of one employer, those that closed in a month. */
+record ListingView(
+        Frame frame,
+        String heading,
+        String count,
+        Optional<Day> asOf,
+        List<Tab> orders,
+        List<Card> cards,
+        String empty,
+        Pager pager,
+        Optional<Feed> feed,
+        List<Link> more)
+        implements View {
+    @Override
+    public String template() {
+        return "listing.ftlh";
+    }
+}

@@ -1,0 +1,153 @@
+package babillard.page;
+
+import babillard.catalogue.Listing;
+import babillard.offer.Corps;
+import babillard.offer.Employer;
+import babillard.offer.Offer;
+import babillard.offer.Place;
+import babillard.page.Frame.Head;
+import babillard.page.Frame.Tab;
+import babillard.site.SitePath;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lists of offers that have pages of their own. */
+final class Listings {
+    private static final int PAGE = 50;
+
+    private final PageInput input;
+
+    Listings(PageInput input) {
+        this.input = input;
+    }
+
+    /** A list of offers with what its pages say of it. */
+    record Sheaf(
+            SitePath path,
+            String heading,
+            String description,
+            String counted,
+            Paging<Offer> paging,
+            String empty,
+            List<Tab> orders,
+            List<Link> trail,
+            Optional<Feed> feed,
+            List<Link> more) {
+
+        ListingView page(PageInput input, int number) {
+            String title = number == 1 ? heading : input.say("listing.page", heading, number, paging.count());
+            Head head = new Head(path.numbered(number), title, description)
+                    .under(trail.toArray(Link[]::new))
+                    .with(feed.stream().toList());
+            boolean dated = path.equals(Pages.OFFERS) && number == 1;
+            return new ListingView(
+                    Frame.of(input, head),
+                    heading,
+                    input.words().count(counted, paging.items().size()),
+                    dated ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
+                    orders,
+                    Card.all(input, paging.page(number)),
+                    empty,
+                    Pager.of(input, path, paging, number),
+                    feed,
+                    more);
+        }
+    }
+
+    Sheaf byDeadline() {
+        return open(Pages.OFFERS, "offers", input.catalogue().open());
+    }
+
+    Sheaf newest() {
+        return open(Pages.RECENT, "recent", input.catalogue().newest());
+    }
+
+    Sheaf employer(Listing<Employer> listing) {
+        Employer employer = listing.subject();
+        List<Link> more = new ArrayList<>();
+        employer.website()
+                .filter(ContactLink::isWebAddress)
+                .ifPresent(address -> more.add(new Link(input.say("listing.website"), address)));
+        return facet(
+                SitePath.employer(listing.slug()),
+                listing,
+                "employer",
+                new Link(input.say("nav.employers"), input.link(Pages.EMPLOYERS)),
+                Optional.of(Feed.of(input, employer)),
+                more);
+    }
+
+    Sheaf corps(Listing<Corps> listing) {
+        return facet(
+                SitePath.corps(listing.slug()),
+                listing,
+                "corps",
+                new Link(input.say("nav.corps"), input.link(Pages.CORPS)),
+                Optional.of(Feed.of(input, listing.subject())),
+                List.of());
+    }
+
+    Sheaf place(Listing<Place> listing) {
+        return facet(
+                SitePath.place(listing.slug()),
+                listing,
+                "place",
+                new Link(input.say("nav.places"), input.link(Pages.PLACES)),
+                Optional.empty(),
+                List.of());
+    }
+
+    Sheaf month(YearMonth month, List<Offer> closed) {
+        String name = FrenchDates.month(month);
+        return new Sheaf(
+                SitePath.archive(month),
+                input.say("archive.heading", name),
+                input.say("archive.description", name),
+                "closed",
+                new Paging<>(closed, PAGE),
+                "",
+                List.of(),
+                List.of(new Link(input.say("nav.archives"), input.link(Pages.ARCHIVES))),
+                Optional.empty(),
+                List.of(new Link(input.say("listing.open"), input.link(Pages.OFFERS))));
+    }
+
+    private Sheaf open(SitePath path, String name, List<Offer> offers) {
+        return new Sheaf(
+                path,
+                input.say(name + ".heading"),
+                input.say(name + ".description"),
+                "open",
+                new Paging<>(offers, PAGE),
+                input.say("open.empty"),
+                List.of(
+                        Tab.of(input.say("order.deadline"), input.link(Pages.OFFERS), path.equals(Pages.OFFERS)),
+                        Tab.of(input.say("order.newest"), input.link(Pages.RECENT), path.equals(Pages.RECENT))),
+                List.of(),
+                Optional.of(Feed.ofSite(input)),
+                List.of(new Link(input.say("listing.archives"), input.link(Pages.ARCHIVES))));
+    }
+
+    private Sheaf facet(
+            SitePath path, Listing<?> listing, String kind, Link parent, Optional<Feed> feed, List<Link> links) {
+        List<Link> more = new ArrayList<>(links);
+        if (!listing.closed().isEmpty()) {
+            String closed =
+                    input.words().count("listing.closed", listing.closed().size());
+            more.add(new Link(closed, input.link(Pages.ARCHIVES)));
+        }
+        return new Sheaf(
+                path,
+                listing.name(),
+                input.say(kind + ".description", listing.name()),
+                "open",
+                new Paging<>(listing.open(), PAGE),
+                input.say(kind + ".empty"),
+                List.of(),
+                List.of(parent),
+                feed,
+                more);
+    }
+}

@@ -1,0 +1,95 @@
+package babillard.page;
+
+import babillard.catalogue.Catalogue;
+import babillard.offer.Offer;
+import babillard.page.Listings.Sheaf;
+import babillard.site.Artifact;
+import babillard.site.Editorial;
+import babillard.site.Kind;
+import babillard.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Which pages exist. Each is made when it is written, so that a site is never held as text. */
+public final class Pages {
+    static final SitePath HOME = SitePath.page("");
+    static final SitePath OFFERS = SitePath.page("offres");
+    static final SitePath RECENT = SitePath.page("offres/recentes");
+    static final SitePath EMPLOYERS = SitePath.page("employeurs");
+    static final SitePath CORPS = SitePath.page("corps");
+    static final SitePath PLACES = SitePath.page("lieux");
+    static final SitePath ARCHIVES = SitePath.page("archives");
+    static final SitePath FEEDS = SitePath.page("flux");
+    static final SitePath MISSING = new SitePath("404.html");
+
+    private final PageInput input;
+    private final Facets facets;
+    private final List<Artifact> artifacts = new ArrayList<>();
+
+    private Pages(PageInput input) {
+        this.input = input;
+        this.facets = Facets.of(input.catalogue());
+    }
+
+    public static List<Artifact> of(PageInput input) {
+        Pages pages = new Pages(input);
+        pages.addHome();
+        pages.addOffers();
+        pages.addListings();
+        pages.addIndexes();
+        pages.addTexts();
+        return List.copyOf(pages.artifacts);
+    }
+
+    private void addHome() {
+        add(HOME, () -> HomeView.of(input, facets));
+    }
+
+    private void addOffers() {
+        Catalogue catalogue = input.catalogue();
+        for (Offer offer : catalogue.open()) {
+            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
+        }
+        for (Offer offer : catalogue.closed()) {
+            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
+        }
+    }
+
+    private void addListings() {
+        Listings listings = new Listings(input);
+        addPaged(listings.byDeadline());
+        addPaged(listings.newest());
+        facets.employers().forEach(listing -> addPaged(listings.employer(listing)));
+        facets.corps().forEach(listing -> addPaged(listings.corps(listing)));
+        facets.places().forEach(listing -> addPaged(listings.place(listing)));
+        facets.archive().forEach((month, closed) -> addPaged(listings.month(month, closed)));
+    }
+
+    private void addIndexes() {
+        Indexes indexes = new Indexes(input);
+        add(EMPLOYERS, () -> indexes.employers(facets.employers()));
+        add(CORPS, () -> indexes.corps(facets.corps()));
+        add(PLACES, () -> indexes.places(facets.places()));
+        add(ARCHIVES, () -> indexes.archives(facets.archive()));
+    }
+
+    private void addTexts() {
+        add(FEEDS, () -> FeedsView.of(input, facets));
+        add(MISSING, () -> MissingView.of(input));
+        for (Editorial page : input.editorials()) {
+            add(page.path(), () -> EditorialView.of(input, page));
+        }
+    }
+
+    private void addPaged(Sheaf sheaf) {
+        for (int number = 1; number <= sheaf.paging().count(); number++) {
+            int page = number;
+            add(sheaf.path().numbered(page), () -> sheaf.page(input, page));
+        }
+    }
+
+    private void add(SitePath path, Supplier<View> view) {
+        artifacts.add(new Artifact(path, Kind.PAGE, out -> input.templates().write(view.get(), input.words(), out)));
+    }
+}

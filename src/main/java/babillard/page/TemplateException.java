@@ -1,0 +1,24 @@
+package babillard.page;
+
+/** A template that cannot be read or filled in: which one, on which line, and why. */
+public final class TemplateException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String template;
+    private final int line;
+
+    TemplateException(String template, int line, String reason, Throwable cause) {
+        super(template + ":" + line + ": " + reason, cause);
+        this.template = template;
+        this.line = line;
+    }
+
+    public String template() {
+        return template;
+    }
+
+    /** The line at fault, or 0 where none is known. */
+    public int line() {
+        return line;
+    }
+}

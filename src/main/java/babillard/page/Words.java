@@ -1,0 +1,70 @@
+package babillard.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The words of the site in one language. A sentence has places such as <code>{0}</code>; one that counts has a form
+ * for none, one and several, under its key with {@code .0}, {@code .1} and {@code .n}.
+ */
+public final class Words {
+    private static final String BUNDLE = "babillard.page.words";
+
+    private final String language;
+    private final Map<String, String> sentences;
+
+    private Words(String language, Map<String, String> sentences) {
+        this.language = language;
+        this.sentences = sentences;
+    }
+
+    /** The words of a language whose bundle is there. */
+    public static Words in(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, Words.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        Map<String, String> sentences = new HashMap<>();
+        bundle.keySet().forEach(key -> sentences.put(key, Typography.french(bundle.getString(key))));
+        return new Words(locale.getLanguage(), Map.copyOf(sentences));
+    }
+
+    String language() {
+        return language;
+    }
+
+    String get(String key, Object... arguments) {
+        String sentence = sentences.get(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
+        return arguments.length == 0 ? sentence : filled(sentence, arguments);
+    }
+
+    /** The form of a sentence that fits a number, which is its first argument. */
+    String count(String key, int number) {
+        return get(key + (number == 0 ? ".0" : number == 1 ? ".1" : ".n"), grouped(number));
+    }
+
+    /** A number with its thousands set apart. */
+    static String grouped(int number) {
+        StringBuilder digits = new StringBuilder(Integer.toString(number));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, '\u202f');
+        }
+        return digits.toString();
+    }
+
+    private static String filled(String sentence, Object... arguments) {
+        StringBuilder filled = new StringBuilder(sentence.length() + 40);
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            int close = sentence.indexOf('}', open);
+            filled.append(sentence, from, open);
+            filled.append(arguments[Integer.parseInt(sentence.substring(open + 1, close))]);
+            from = close + 1;
+        }
+        return filled.append(sentence, from, sentence.length()).toString();
+    }
+}
