@@ -35,6 +35,6 @@ final class CleanText {
     }
 
     private static boolean isXml(int c) {
-        return c >= ' ' && isUnicode(c) && c != 0xFFFE && c != 0xFFFF || c == '\t' || c == '\n';
+        return (c >= ' ' && isUnicode(c) && c != 0xFFFE && c != 0xFFFF) || c == '\t' || c == '\n';
     }
 }

@@ -43,6 +43,46 @@ class RssTest {
     }
 
     @Test
+    void aFeedIsTheseBytes() {
+        Offer offer = Draft.of("25-1/MPRH").title("A & <B> ]]>").offer();
+
+        assertThat(Built.of(offer).text("offres.rss")).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <channel>
+                <title>Offres</title>
+                <link>https://emploi.example/portail/</link>
+                <description>Les offres du service public.</description>
+                <language>fr</language>
+                <lastBuildDate>Fri, 8 Aug 2025 00:00:00 +1100</lastBuildDate>
+                <atom:link href="https://emploi.example/portail/offres.rss" rel="self" type="application/rss+xml"/>
+                <item>
+                <title>A &amp; &lt;B&gt; ]]&gt;</title>
+                <link>https://emploi.example/portail/offres/25-1-mprh.html</link>
+                <guid isPermaLink="false">tag:emploi.example,2025:offre/25-1-mprh</guid>
+                <pubDate>Fri, 8 Aug 2025 00:00:00 +1100</pubDate>
+                <dc:creator>Province Sud</dc:creator>
+                <category>Attaché</category>
+                <description>\
+                &lt;ul&gt;\
+                &lt;li&gt;&lt;strong&gt;Employeur\u00a0:&lt;/strong&gt; Province Sud&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Clôture\u00a0:&lt;/strong&gt; vendredi 29 août 2025&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Corps\u00a0:&lt;/strong&gt; Attaché&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Domaine\u00a0:&lt;/strong&gt; droit public&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Direction\u00a0:&lt;/strong&gt; Affaires juridiques&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Lieu de travail\u00a0:&lt;/strong&gt; Nouméa&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Prise de poste\u00a0:&lt;/strong&gt; immédiatement&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Durée de résidence exigée\u00a0:&lt;/strong&gt; au moins égale à 10 ans&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Référence\u00a0:&lt;/strong&gt; 25-1/MPRH&lt;/li&gt;\
+                &lt;/ul&gt;\
+                </description>
+                </item>
+                </channel>
+                </rss>
+                """);
+    }
+
+    @Test
     void theChannelTellsTheSite() throws Exception {
         SyndFeed feed = read(Built.of(JURISTE), "offres.rss");
 
