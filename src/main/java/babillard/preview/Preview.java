@@ -1,0 +1,121 @@
+package babillard.preview;
+
+import babillard.preview.PreviewException.Reason;
+import babillard.site.BaseUrl;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A running preview: the site is served to this machine, and built again whenever its sources or the day change. */
+public final class Preview implements AutoCloseable {
+    private static final Duration TICK = Duration.ofSeconds(5);
+
+    private final Path root;
+    private final BaseUrl base;
+    private final Rebuild rebuild;
+    private final Supplier<LocalDate> day;
+    private final Build build = new Build();
+    private final Events events = new Events(build);
+    private final PreviewServer server;
+    private final Watcher watcher;
+    private final Thread thread = new Thread(this::watch, "preview");
+    private LocalDate built;
+
+    private Preview(Path root, BaseUrl base, int port, List<Path> watched, Rebuild rebuild, Supplier<LocalDate> day)
+            throws PreviewException {
+        this.root = root;
+        this.base = base;
+        this.rebuild = rebuild;
+        this.day = day;
+        this.built = day.get();
+        this.server = PreviewServer.start(root, base, port, build, events);
+        this.watcher = watcher(watched);
+    }
+
+    /**
+     * Builds, and serves what is published at the root under the path of the base address; 0 takes any free port. The
+     * watched paths may be folders or files.
+     */
+    public static Preview start(
+            Path root, BaseUrl base, int port, List<Path> watched, Rebuild rebuild, Supplier<LocalDate> day)
+            throws PreviewException {
+        Preview preview = new Preview(root, base, port, watched, rebuild, day);
+        preview.rebuild();
+        preview.thread.start();
+        return preview;
+    }
+
+    private Watcher watcher(List<Path> watched) throws PreviewException {
+        try {
+            return new Watcher(watched);
+        } catch (IOException failure) {
+            server.close();
+            throw new PreviewException(Reason.CANNOT_WATCH, server.port(), failure);
+        }
+    }
+
+    /** Where a browser finds the home page. */
+    public URI address() {
+        return URI.create("http://localhost:" + server.port() + base.path());
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                boolean changed = changed();
+                LocalDate today = day.get();
+                if (changed || !today.equals(built)) {
+                    built = today;
+                    rebuild();
+                } else {
+                    events.ping();
+                }
+            }
+        } catch (InterruptedException | ClosedWatchServiceException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean changed() throws InterruptedException {
+        try {
+            return watcher.changedWithin(TICK);
+        } catch (IOException folderGoneMeanwhile) {
+            return true;
+        }
+    }
+
+    private void rebuild() {
+        Optional<Served> before = Served.at(root);
+        try {
+            build.remark(rebuild.run());
+        } catch (RuntimeException broken) {
+            build.remark(List.of(broken.toString()));
+        }
+        if (!Served.at(root).equals(before)) {
+            build.renew();
+        }
+        events.tell();
+    }
+
+    /** Waits until the preview is closed. */
+    public void await() throws InterruptedException {
+        thread.join();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        server.close();
+        try {
+            watcher.close();
+        } catch (IOException closedAnyway) {
+            return;
+        }
+    }
+}

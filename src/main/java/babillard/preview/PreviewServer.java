@@ -1,0 +1,165 @@
+package babillard.preview;
+
+import babillard.preview.PreviewException.Reason;
+import babillard.preview.Shelf.Found;
+import babillard.site.BaseUrl;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Serves a folder to this machine alone, as a web host would serve the site. */
+final class PreviewServer implements AutoCloseable {
+    static final String SCRIPT = "/.babillard/reload.js";
+    static final String EVENTS = "/.babillard/events";
+    private static final int HANDS = 8;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(HANDS);
+    private final Gate gate;
+    private final Shelf shelf;
+    private final BaseUrl base;
+    private final Build build;
+    private final Events events;
+
+    private PreviewServer(HttpServer server, Path root, BaseUrl base, Build build, Events events) {
+        this.server = server;
+        this.gate = Gate.of(server.getAddress().getPort());
+        this.shelf = new Shelf(root);
+        this.base = base;
+        this.build = build;
+        this.events = events;
+    }
+
+    static PreviewServer start(Path root, BaseUrl base, int port, Build build, Events events) throws PreviewException {
+        HttpServer server = listening(port);
+        PreviewServer preview = new PreviewServer(server, root, base, build, events);
+        server.createContext("/", preview::handle);
+        server.setExecutor(preview.threads);
+        server.start();
+        return preview;
+    }
+
+    private static HttpServer listening(int port) throws PreviewException {
+        try {
+            InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+            return HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        } catch (IOException failure) {
+            boolean denied = failure instanceof BindException
+                    && Objects.toString(failure.getMessage())
+                            .toLowerCase(Locale.ROOT)
+                            .contains("denied");
+            throw new PreviewException(denied ? Reason.PORT_DENIED : Reason.PORT_BUSY, port, failure);
+        }
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        Optional<Integer> refusal = gate.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders());
+        String path = exchange.getRequestURI().getRawPath();
+        if (refusal.isEmpty()
+                && path.equals(EVENTS)
+                && exchange.getRequestMethod().equals("GET")) {
+            events.open(exchange);
+            return;
+        }
+        try (exchange) {
+            if (refusal.isPresent()) {
+                plain(refusal.get()).send(exchange);
+            } else {
+                answer(exchange, path);
+            }
+        }
+    }
+
+    private void answer(HttpExchange exchange, String path) throws IOException {
+        if (path.equals(SCRIPT)) {
+            new Reply(200, MediaType.of(SCRIPT), script(), "reload").send(exchange);
+        } else if (path.equals("/") && !base.path().equals("/")) {
+            redirect(exchange, base.path());
+        } else if (path.startsWith(base.path())) {
+            file(exchange, path);
+        } else {
+            absent().send(exchange);
+        }
+    }
+
+    private void file(HttpExchange exchange, String path) throws IOException {
+        Optional<Found> found = shelf.find(path.substring(base.path().length()));
+        if (found.isEmpty()) {
+            absent().send(exchange);
+        } else if (found.get() instanceof Found.Document document) {
+            document(200, document.path()).send(exchange);
+        } else {
+            redirect(exchange, path + "/");
+        }
+    }
+
+    private Reply document(int status, Path file) throws IOException {
+        String version = build.version();
+        MediaType type = MediaType.of(file.getFileName().toString());
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        String tag = attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
+        byte[] bytes = Files.readAllBytes(file);
+        return type.isPage()
+                ? new Reply(status, type, PageReply.withScript(bytes, version), tag + "-" + version)
+                : new Reply(status, type, bytes, tag);
+    }
+
+    private Reply absent() throws IOException {
+        Optional<Found> page = shelf.find("404.html");
+        if (page.isPresent() && page.get() instanceof Found.Document document) {
+            return document(404, document.path());
+        }
+        byte[] html = "<!DOCTYPE html><html lang=\"fr\"><head><title>404</title></head><body><h1>404</h1></body></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        return new Reply(404, MediaType.of("404.html"), PageReply.withScript(html, build.version()), "404");
+    }
+
+    private static void redirect(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to);
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    private static Reply plain(int status) {
+        byte[] text = Integer.toString(status).getBytes(StandardCharsets.US_ASCII);
+        return new Reply(status, MediaType.of("status.txt"), text, "");
+    }
+
+    private static byte[] script() {
+        try (InputStream script = PreviewServer.class.getResourceAsStream("reload.js")) {
+            return Objects.requireNonNull(script).readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        server.stop(0);
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

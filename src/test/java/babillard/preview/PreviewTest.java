@@ -1,0 +1,190 @@
+package babillard.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import babillard.site.BaseUrl;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author sees: the page reloads after a build, and shows what is wrong with the sources. */
+@Timeout(60)
+class PreviewTest {
+    private static final BaseUrl BASE = new BaseUrl(URI.create("http://localhost:8820/"));
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger builds = new AtomicInteger();
+    private final Semaphore built = new Semaphore(0);
+    private final AtomicReference<LocalDate> day = new AtomicReference<>(LocalDate.of(2025, 8, 15));
+    private Path notices;
+    private Preview preview;
+
+    @BeforeEach
+    void start() throws Exception {
+        notices = Files.createDirectories(folder.resolve("content/offres"));
+        preview = Preview.start(
+                folder.resolve("site"),
+                BASE,
+                0,
+                List.of(notices, folder.resolve("jbake.properties")),
+                this::build,
+                day::get);
+        built.acquire();
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    /** Publishes as many pages as there are notices; one that is wrong makes a remark and no new site. */
+    private List<String> build() {
+        try {
+            Path version = Files.createDirectory(folder.resolve("v" + builds.incrementAndGet()));
+            Files.writeString(version.resolve("index.html"), "<p>version " + builds);
+            if (Files.exists(notices.resolve("faux.md"))) {
+                return List.of("faux.md:3:1: <b>pas de date</b>", "  aide\r\nevent: build", "");
+            }
+            Path link = Files.createSymbolicLink(folder.resolve("next"), version);
+            Files.move(
+                    link, folder.resolve("site"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return List.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            built.release();
+        }
+    }
+
+    private void builtAgain() throws InterruptedException {
+        assertThat(built.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void notBuiltAgain() throws InterruptedException {
+        assertThat(built.tryAcquire(600, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    private BufferedReader events() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(preview.address().resolve("/.babillard/events"))
+                .build();
+        InputStream body = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                .body();
+        return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+    }
+
+    /** The data of the next event of a name. */
+    private static String next(BufferedReader events, String name) throws IOException {
+        while (!events.readLine().equals("event: " + name)) {
+            continue;
+        }
+        StringBuilder data = new StringBuilder();
+        for (String line = events.readLine(); !line.isEmpty(); line = events.readLine()) {
+            data.append(line).append('\n');
+        }
+        return data.toString();
+    }
+
+    @Test
+    void anOpenPageHearsOfEveryBuild() throws Exception {
+        try (BufferedReader events = events()) {
+            String first = next(events, "build");
+            assertThat(next(events, "remarks")).isEqualTo("data:\n");
+            Files.writeString(notices.resolve("a.md"), "# A");
+            assertThat(next(events, "build")).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void aWrongNoticeIsShownAsTextAndThePageStays() throws Exception {
+        try (BufferedReader events = events()) {
+            String first = next(events, "build");
+            next(events, "remarks");
+            Files.writeString(notices.resolve("faux.md"), "# A");
+            assertThat(next(events, "build")).isEqualTo(first);
+            assertThat(next(events, "remarks"))
+                    .isEqualTo("data: faux.md:3:1: <b>pas de date</b>\ndata:   aide\ndata: event: build\ndata: \n");
+            Files.delete(notices.resolve("faux.md"));
+            assertThat(next(events, "build")).isNotEqualTo(first);
+            assertThat(next(events, "remarks")).isEqualTo("data:\n");
+        }
+    }
+
+    @Test
+    void aBurstIsOneBuild() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            Files.writeString(notices.resolve(i + ".md"), "# A");
+        }
+        builtAgain();
+        notBuiltAgain();
+    }
+
+    @Test
+    void aNewFolderIsWatchedToo() throws Exception {
+        Path deep = Files.createDirectories(notices.resolve("2025/08"));
+        builtAgain();
+        Files.writeString(deep.resolve("a.md"), "# A");
+        builtAgain();
+    }
+
+    @Test
+    void aFolderThatIsRemovedAndComesBackIsWatchedAgain() throws Exception {
+        Files.delete(notices);
+        builtAgain();
+        Files.createDirectory(notices);
+        builtAgain();
+        Files.writeString(notices.resolve("a.md"), "# A");
+        builtAgain();
+    }
+
+    @Test
+    void aSingleFileIsWatchedAndNotItsNeighbours() throws Exception {
+        Files.writeString(folder.resolve("jbake.properties"), "site.host=x");
+        builtAgain();
+        Files.writeString(folder.resolve("autre.txt"), "x");
+        Files.writeString(notices.resolve(".a.md.swp"), "x");
+        notBuiltAgain();
+    }
+
+    @Test
+    void anotherDayIsAnotherBuild() throws Exception {
+        day.set(LocalDate.of(2025, 8, 16));
+        builtAgain();
+        notBuiltAgain();
+    }
+
+    @Test
+    void aBuildThatBreaksIsToldAndTheNextOneMends() throws Exception {
+        Files.createDirectory(folder.resolve("v2"));
+        try (BufferedReader events = events()) {
+            next(events, "remarks");
+            Files.writeString(notices.resolve("a.md"), "# A");
+            assertThat(next(events, "remarks")).contains("FileAlreadyExistsException");
+            Files.writeString(notices.resolve("b.md"), "# B");
+            assertThat(next(events, "remarks")).isEqualTo("data:\n");
+        }
+    }
+}
