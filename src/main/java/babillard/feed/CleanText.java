@@ -1,5 +1,7 @@
 package babillard.feed;
 
+import java.util.function.IntPredicate;
+
 /** Text that a format can hold: whatever it cannot is replaced by the mark that Unicode has for it. */
 final class CleanText {
     private static final int REPLACEMENT = '\uFFFD';
@@ -8,26 +10,36 @@ final class CleanText {
 
     /** Text without lone surrogates, which have no bytes. */
     static String unicode(String text) {
-        return text.codePoints().allMatch(CleanText::isUnicode) ? text : cleaned(text, false);
+        return cleaned(text, CleanText::isUnicode);
     }
 
     /** Text of the characters that XML 1.0 allows; a carriage return would come back as a line feed, so it is one. */
     static String xml(String text) {
-        return text.codePoints().allMatch(CleanText::isXml) ? text : cleaned(text.replace("\r\n", "\n"), true);
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return cleaned(lines, CleanText::isXml);
     }
 
-    private static String cleaned(String text, boolean forXml) {
-        StringBuilder cleaned = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> cleaned.appendCodePoint(forXml ? xml(c) : unicode(c)));
+    private static String cleaned(String text, IntPredicate allowed) {
+        int first = firstNotIn(text, allowed);
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder cleaned = new StringBuilder(text.length()).append(text, 0, first);
+        text.substring(first).codePoints().forEach(c -> cleaned.appendCodePoint(allowed.test(c) ? c : REPLACEMENT));
         return cleaned.toString();
     }
 
-    private static int unicode(int c) {
-        return isUnicode(c) ? c : REPLACEMENT;
-    }
-
-    private static int xml(int c) {
-        return c == '\r' ? '\n' : isXml(c) ? c : REPLACEMENT;
+    private static int firstNotIn(String text, IntPredicate allowed) {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!allowed.test(c)) {
+                return at;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
     }
 
     private static boolean isUnicode(int c) {
