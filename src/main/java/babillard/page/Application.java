@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How to apply: what the notice says, whom to call or write to, and where to ask when it says nothing. */
+/** How to apply: what the notice says, whom to call or write to, and where to ask when an open offer says nothing. */
 record Application(
         String heading, List<Part> sections, List<ContactLink> contacts, String missing, Optional<Link> help) {
-    static Application of(PageInput input, Offer offer, boolean open) {
+    static Optional<Application> of(PageInput input, Offer offer, boolean open) {
         List<Part> parts = Outline.of(
                         offer.body().sections().stream()
                                 .filter(section -> section.role() == Role.APPLICATION || section.role() == Role.CONTACT)
@@ -23,12 +23,15 @@ record Application(
                 .parts();
         List<ContactLink> contacts = contacts(input, offer);
         boolean silent = parts.isEmpty() && contacts.isEmpty();
-        return new Application(
+        if (silent && !open) {
+            return Optional.empty();
+        }
+        return Optional.of(new Application(
                 input.say(open ? "apply.heading" : "apply.heading.closed"),
                 parts,
                 contacts,
                 silent ? input.say("apply.missing") : "",
-                silent ? input.editorial("aide").map(page -> link(input, page)) : Optional.empty());
+                silent ? input.editorial("aide").map(page -> link(input, page)) : Optional.empty()));
     }
 
     private static List<ContactLink> contacts(PageInput input, Offer offer) {

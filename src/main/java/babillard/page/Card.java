@@ -48,9 +48,15 @@ record Card(
         String posts = offer.post().count() == 1
                 ? ""
                 : input.words().count("card.posts", offer.post().count());
-        return Stream.of(corps, where(offer.assignment()), posts, residence)
+        return Stream.of(state(input, offer), corps, where(offer.assignment()), posts, residence)
                 .filter(fact -> !fact.isEmpty())
                 .toList();
+    }
+
+    private static String state(PageInput input, Offer offer) {
+        return offer.isOpen(input.catalogue().day())
+                ? ""
+                : input.say(offer.isCancelled() ? "card.cancelled" : "card.closed");
     }
 
     private static String where(Assignment assignment) {

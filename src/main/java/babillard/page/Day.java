@@ -10,6 +10,6 @@ record Day(String iso, String full, String number, String month) {
                 date.toString(),
                 FrenchDates.full(date),
                 FrenchDates.dayOfMonth(date),
-                FrenchDates.month(YearMonth.from(date)));
+                FrenchDates.shortMonth(YearMonth.from(date)));
     }
 }

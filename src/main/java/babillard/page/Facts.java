@@ -1,6 +1,8 @@
 package babillard.page;
 
+import babillard.offer.Assignment;
 import babillard.offer.Corps;
+import babillard.offer.Deadline;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Place;
@@ -34,7 +36,7 @@ final class Facts {
     }
 
     private void addWho(Offer offer) {
-        add("fact.deadline", deadline(offer));
+        add("fact.deadline", List.of(deadline(offer.terms().deadline())));
         add("fact.corps", offer.post().corps().stream().map(this::corps).toList());
         addText("fact.domain", offer.post().domain());
         addText("fact.residence", offer.terms().residence().map(Residence::printed));
@@ -45,7 +47,7 @@ final class Facts {
     }
 
     private void addWhere(Offer offer) {
-        add("fact.workplace", workplace(offer));
+        add("fact.workplace", workplace(offer.assignment()));
         add(
                 "fact.employer",
                 offer.assignment().employer().map(this::employer).stream().toList());
@@ -55,15 +57,12 @@ final class Facts {
     }
 
     private void addWhen(Offer offer) {
-        add("fact.posted", List.of(Value.day(Day.of(offer.terms().postedOn()))));
+        add("fact.posted", List.of(Value.day(Day.of(offer.terms().postedOn()), Optional.empty())));
         add("fact.reference", List.of(Value.of(reference(offer.reference()))));
     }
 
-    private List<Value> deadline(Offer offer) {
-        List<Value> values = new ArrayList<>();
-        values.add(Value.day(Day.of(offer.terms().deadline().day())));
-        offer.terms().deadline().hour().ifPresent(hour -> values.add(Value.of(input.say("deadline.hour", hour))));
-        return values;
+    private Value deadline(Deadline deadline) {
+        return Value.day(Day.of(deadline.day()), deadline.hour().map(hour -> input.say("deadline.hour", hour)));
     }
 
     private String reference(Reference reference) {
@@ -73,13 +72,18 @@ final class Facts {
                 .orElse(reference.printed());
     }
 
-    private List<Value> workplace(Offer offer) {
+    /** The workplace as printed leads to its place; when there are several, each is named after it. */
+    private List<Value> workplace(Assignment assignment) {
+        Optional<String> printed = assignment.workplace();
+        if (assignment.places().size() == 1) {
+            Place place = assignment.places().get(0);
+            return List.of(Value.link(printed.orElse(place.name()), input.link(SitePath.place(place.slug()))));
+        }
         List<Value> values = new ArrayList<>();
-        List<Place> places = offer.assignment().places();
-        Optional<String> printed = offer.assignment().workplace();
-        printed.filter(text -> places.size() != 1 || !text.equals(places.get(0).name()))
-                .ifPresent(text -> text.lines().map(Value::of).forEach(values::add));
-        places.forEach(place -> values.add(Value.link(place.name(), input.link(SitePath.place(place.slug())))));
+        printed.ifPresent(text -> text.lines().map(Value::of).forEach(values::add));
+        assignment
+                .places()
+                .forEach(place -> values.add(Value.link(place.name(), input.link(SitePath.place(place.slug())))));
         return values;
     }
 

@@ -62,7 +62,7 @@ record Frame(
                 input.link(input.assets().path("site.css")),
                 input.link(input.assets().path("favicon.svg")),
                 input.link(input.assets().path("icons.svg")),
-                Navigation.tabs(input, head.path()),
+                Navigation.tabs(input, head),
                 head.trail(),
                 Navigation.footer(input),
                 head.feeds());

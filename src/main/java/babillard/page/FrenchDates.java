@@ -22,6 +22,9 @@ final class FrenchDates {
             "novembre",
             "décembre");
 
+    private static final List<String> SHORT_MONTHS =
+            List.of("janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.");
+
     private FrenchDates() {}
 
     /** {@code vendredi 8 août 2025}. */
@@ -37,6 +40,11 @@ final class FrenchDates {
     /** {@code août 2025}. */
     static String month(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    /** {@code sept. 2025}. */
+    static String shortMonth(YearMonth month) {
+        return SHORT_MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
     static String weekday(LocalDate date) {

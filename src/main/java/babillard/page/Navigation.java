@@ -1,5 +1,6 @@
 package babillard.page;
 
+import babillard.page.Frame.Head;
 import babillard.page.Frame.Tab;
 import babillard.site.SitePath;
 import java.util.ArrayList;
@@ -10,12 +11,12 @@ import java.util.Optional;
 final class Navigation {
     private Navigation() {}
 
-    static List<Tab> tabs(PageInput input, SitePath here) {
+    static List<Tab> tabs(PageInput input, Head head) {
         return List.of(
-                tab(input, "nav.offers", Pages.OFFERS, here),
-                tab(input, "nav.employers", Pages.EMPLOYERS, here),
-                tab(input, "nav.corps", Pages.CORPS, here),
-                tab(input, "nav.places", Pages.PLACES, here));
+                tab(input, "nav.offers", Pages.OFFERS, head),
+                tab(input, "nav.employers", Pages.EMPLOYERS, head),
+                tab(input, "nav.corps", Pages.CORPS, head),
+                tab(input, "nav.places", Pages.PLACES, head));
     }
 
     static List<Link> footer(PageInput input) {
@@ -26,11 +27,19 @@ final class Navigation {
         return links;
     }
 
-    private static Tab tab(PageInput input, String key, SitePath target, SitePath here) {
-        String folder = target.address();
-        Optional<String> current = here.equals(target)
-                ? Optional.of("page")
-                : here.address().startsWith(folder) ? Optional.of("true") : Optional.empty();
-        return new Tab(input.say(key), input.link(target), current);
+    private static Tab tab(PageInput input, String key, SitePath target, Head head) {
+        Link link = new Link(input.say(key), input.link(target));
+        return new Tab(link.label(), link.href(), current(target, link, head));
+    }
+
+    /** A page belongs to the tab that its trail names; one without a trail, to the folder in which it lies. */
+    private static Optional<String> current(SitePath target, Link link, Head head) {
+        if (head.path().equals(target)) {
+            return Optional.of("page");
+        }
+        boolean below = head.trail().isEmpty()
+                ? head.path().address().startsWith(target.address())
+                : head.trail().contains(link);
+        return below ? Optional.of("true") : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ record OfferView(
         List<Fact> facts,
         List<Link> contents,
         List<Part> sections,
-        Application application,
+        Optional<Application> application,
         List<SafeHtml> footnotes,
         Optional<String> original,
         List<Link> listings,

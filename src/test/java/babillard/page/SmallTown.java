@@ -189,10 +189,6 @@ final class SmallTown {
 
     private static OfferDraft draft(String reference, String title, Employer employer, int postedInAugust) {
         LocalDate posted = LocalDate.of(2025, 8, postedInAugust);
-        return new OfferDraft(reference)
-                .title(title)
-                .employer(employer)
-                .between(posted, posted.plusDays(21))
-                .section("Missions", 2, Role.DESCRIPTION, "<p>Servir le public.</p>");
+        return new OfferDraft(reference).title(title).employer(employer).between(posted, posted.plusDays(21));
     }
 }
