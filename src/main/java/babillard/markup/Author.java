@@ -17,7 +17,7 @@ enum Author {
         return isWeb(address)
                 || address.startsWith("mailto:")
                 || address.startsWith("tel:")
-                || this == EDITOR && isInternal(address);
+                || (this == EDITOR && isInternal(address));
     }
 
     boolean mayShow(String destination) {
@@ -40,7 +40,7 @@ enum Author {
         int slash = destination.indexOf('/');
         return !destination.isEmpty()
                 && !destination.startsWith("//")
-                && (colon < 0 || slash >= 0 && slash < colon || destination.startsWith("#"));
+                && (colon < 0 || (slash >= 0 && slash < colon) || destination.startsWith("#"));
     }
 
     /** Browsers drop blanks and controls from an address and read a backslash as a slash, so none may stand in one. */

@@ -2,7 +2,6 @@ package babillard.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import babillard.site.SitePath;
 import babillard.text.Source;
 import java.io.IOException;
 import java.net.URI;
@@ -81,7 +80,9 @@ class SiteFolderTest {
     private static void assertSite(SiteFiles site) {
         assertThat(site.templates())
                 .containsExactly(new Source("inclus/pied.ftlh", "pied"), new Source("page.ftlh", "page"));
-        assertThat(site.assets()).containsExactly(asset("css/portail.css", "a{}"), asset("favicon.svg", "<svg/>"));
+        assertThat(site.assets())
+                .extracting(SiteFolderTest::text)
+                .containsExactly("css/portail.css a{}", "favicon.svg <svg/>");
         assertThat(site.names())
                 .isEqualTo(new SiteFiles.Names(
                         new Source("content/alias/employeurs.txt", "Province Sud"),
@@ -89,8 +90,8 @@ class SiteFolderTest {
                         new Source("content/alias/lieux.txt", "Nouméa")));
     }
 
-    private static Asset asset(String path, String text) {
-        return new Asset(new SitePath(path), text.getBytes(StandardCharsets.UTF_8));
+    private static String text(Asset asset) {
+        return asset.path() + " " + new String(asset.bytes(), StandardCharsets.UTF_8);
     }
 
     private static void write(Path folder, String name, String text) throws IOException {
