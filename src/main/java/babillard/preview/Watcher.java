@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Watches folders, with all that is or comes to be under them, and single files; they may come into being later. */
 final class Watcher implements AutoCloseable {
     private static final Duration QUIET = Duration.ofMillis(80);
-    private static final int LONGEST_BURST = 12;
+    private static final Duration LONGEST_BURST = Duration.ofSeconds(1);
 
     private final WatchService service;
     private final List<Path> watched;
@@ -39,14 +39,14 @@ final class Watcher implements AutoCloseable {
         if (!concerns(service.poll(time.toMillis(), TimeUnit.MILLISECONDS))) {
             return false;
         }
-        for (int i = 0; i < LONGEST_BURST; i++) {
-            register();
+        long start = System.nanoTime();
+        boolean quiet = false;
+        while (!quiet && System.nanoTime() - start < LONGEST_BURST.toNanos()) {
             WatchKey more = service.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
-            if (more == null) {
-                break;
-            }
             concerns(more);
+            quiet = more == null;
         }
+        register();
         return true;
     }
 
