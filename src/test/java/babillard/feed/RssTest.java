@@ -71,7 +71,7 @@ class RssTest {
                 &lt;li&gt;&lt;strong&gt;Domaine\u00a0:&lt;/strong&gt; droit public&lt;/li&gt;\
                 &lt;li&gt;&lt;strong&gt;Direction\u00a0:&lt;/strong&gt; Affaires juridiques&lt;/li&gt;\
                 &lt;li&gt;&lt;strong&gt;Lieu de travail\u00a0:&lt;/strong&gt; Nouméa&lt;/li&gt;\
-                &lt;li&gt;&lt;strong&gt;Prise de poste\u00a0:&lt;/strong&gt; immédiatement&lt;/li&gt;\
+                &lt;li&gt;&lt;strong&gt;Poste à pourvoir\u00a0:&lt;/strong&gt; immédiatement&lt;/li&gt;\
                 &lt;li&gt;&lt;strong&gt;Durée de résidence exigée\u00a0:&lt;/strong&gt; au moins égale à 10 ans&lt;/li&gt;\
                 &lt;li&gt;&lt;strong&gt;Référence\u00a0:&lt;/strong&gt; 25-1/MPRH&lt;/li&gt;\
                 &lt;/ul&gt;\
@@ -99,7 +99,8 @@ class RssTest {
 
         assertThat(feed.getTitle()).isEqualTo("Province Sud – Offres");
         assertThat(feed.getLink()).isEqualTo("https://emploi.example/portail/employeurs/province-sud/");
-        assertThat(feed.getDescription()).isEqualTo("Offres d’emploi ouvertes. Employeur\u00a0: Province Sud");
+        assertThat(feed.getDescription())
+                .isEqualTo("Les offres d’emploi ouvertes de cet employeur\u00a0: Province Sud.");
         assertThat(feed.getEntries()).hasSize(1);
     }
 
