@@ -39,7 +39,7 @@ final class Channels {
                 .map(listing -> new Channel(
                         masthead,
                         page.apply(listing.slug()),
-                        Words.say("title", masthead.title(), listing.name()),
+                        Words.say("title", listing.name(), masthead.title()),
                         Words.say(word + ".description", listing.name()),
                         Extent.SUMMARY,
                         listing.open()));
