@@ -1,0 +1,187 @@
+package babillard.notice;
+
+import babillard.notice.Labels.Label;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives the pieces of the header that stand without a label back to the fields they were torn from. */
+final class Claims {
+    /** Fields that hold free words, so that a line may go on with them. */
+    private static final Set<Field> WORDED = EnumSet.of(
+            Field.DIRECTION,
+            Field.SERVICE,
+            Field.EMPLOYER,
+            Field.VACANCY,
+            Field.RESPNC,
+            Field.CORPS,
+            Field.DOMAIN,
+            Field.WORKPLACE,
+            Field.TITLE);
+
+    private static final List<String> DIRECTIONS =
+            List.of("direction", "secretariat general", "departement", "pole", "cabinet");
+    private static final List<String> SERVICES =
+            List.of("service", "bureau", "section", "cellule", "unite", "division", "subdivision");
+
+    private final Header header;
+    private final Evidence evidence;
+    private final Remarks remarks;
+
+    Claims(Header header, Evidence evidence, Remarks remarks) {
+        this.header = header;
+        this.evidence = evidence;
+        this.remarks = remarks;
+    }
+
+    /** Whether a field takes the piece; {@code adjacent} says that the line before belonged to the header. */
+    boolean claim(Piece piece, boolean adjacent) {
+        return residenceTail(piece)
+                || latestEmpty(piece, adjacent)
+                || brokenOff(piece)
+                || empty(piece)
+                || furtherCorps(piece)
+                || furtherPlace(piece, adjacent)
+                || wrapped(piece);
+    }
+
+    /** The end of a residence label that was cut, with the value behind it. */
+    private boolean residenceTail(Piece piece) {
+        Optional<Entry> residence =
+                header.entry(Field.RESIDENCE).filter(entry -> entry.isEmpty() && !entry.isLabelComplete());
+        if (residence.isEmpty() || !ResidenceLabel.isTail(piece.folded())) {
+            return false;
+        }
+        Folded folded = Folded.of(piece.text());
+        int words = ResidenceLabel.end(folded, 0);
+        LabelEnd end = LabelEnd.separated(folded, words, ResidenceLabel.isComplete(folded, words));
+        residence.get().extendLabel(piece.text().substring(0, folded.origin(words)), end.isComplete());
+        take(residence.get(), piece, piece.text().substring(folded.origin(end.value())));
+        return true;
+    }
+
+    private boolean latestEmpty(Piece piece, boolean adjacent) {
+        Optional<Entry> latest = header.latest()
+                .filter(entry -> adjacent && entry.isEmpty())
+                .filter(entry -> evidence.mayBe(entry.field, piece))
+                .filter(entry -> entry.field == Field.WORKPLACE || !isElsewhere(entry, piece));
+        latest.ifPresent(entry -> take(entry, piece, piece.text()));
+        return latest.isPresent();
+    }
+
+    /** Whether a piece that could be anything is surely the value of another label that is still empty. */
+    private boolean isElsewhere(Entry latest, Piece piece) {
+        return header.latestFirst().stream()
+                .filter(entry -> entry != latest && entry.isEmpty())
+                .anyMatch(entry -> evidence.is(entry.field, piece) && !evidence.is(latest.field, piece));
+    }
+
+    private boolean brokenOff(Piece piece) {
+        Optional<Entry> open = header.latestFirst().stream()
+                .filter(entry -> entry.breaksOff() && goesOn(entry, piece))
+                .findFirst();
+        open.ifPresent(entry -> take(entry, piece, piece.text()));
+        return open.isPresent();
+    }
+
+    private boolean goesOn(Entry entry, Piece piece) {
+        if (piece.isHeading() || !Evidence.isShort(piece) || piece.text().endsWith(":")) {
+            return false;
+        }
+        return switch (entry.field) {
+            case REFERENCE, POSTED, DEADLINE, NEW_DEADLINE -> evidence.is(Field.POSTED, piece);
+            case CORPS -> entry.value().endsWith("-") || !evidence.isPlace(piece.text());
+            case RESIDENCE, COUNT -> false;
+            default -> true;
+        };
+    }
+
+    private boolean empty(Piece piece) {
+        Optional<Entry> fitting = header.latestFirst().stream()
+                .filter(entry -> entry.isEmpty() && evidence.is(entry.field, piece))
+                .findFirst();
+        fitting.ifPresent(entry -> take(entry, piece, piece.text()));
+        return fitting.isPresent();
+    }
+
+    /** {@code ou Contrôleur} below a corps that seemed complete. */
+    private boolean furtherCorps(Piece piece) {
+        Optional<Entry> corps = header.entry(Field.CORPS)
+                .filter(entry -> piece.folded().startsWith("ou ")
+                        || piece.folded().startsWith("et ")
+                        || piece.folded().startsWith("et/ou "))
+                .filter(entry ->
+                        evidence.isCorps(piece.text().substring(piece.text().indexOf(' ') + 1)));
+        corps.ifPresent(entry -> take(entry, piece, piece.text()));
+        return corps.isPresent();
+    }
+
+    private boolean furtherPlace(Piece piece, boolean adjacent) {
+        Optional<Entry> place = header.latest()
+                .filter(entry -> entry.field == Field.WORKPLACE && adjacent && !entry.isEmpty())
+                .filter(entry -> !piece.isHeading() && !piece.isBold() && evidence.continuesPlace(piece));
+        place.ifPresent(entry -> take(entry, piece, piece.text()));
+        return place.isPresent();
+    }
+
+    /** The next line of the same paragraph, which goes on in lower case. */
+    private boolean wrapped(Piece piece) {
+        Optional<Entry> latest = header.latest()
+                .filter(entry -> WORDED.contains(entry.field) && !entry.isEmpty())
+                .filter(entry -> entry.lastLine() == piece.span().line() - 1)
+                .filter(entry -> piece.startsLower() && Evidence.isShort(piece));
+        latest.ifPresent(entry -> take(entry, piece, piece.text()));
+        return latest.isPresent();
+    }
+
+    /** {@code Service ressources}: a direction or a service that no label announces. */
+    boolean unlabelled(Piece piece) {
+        Optional<Field> field = Optional.of(Field.DIRECTION)
+                .filter(it -> opens(DIRECTIONS, piece))
+                .or(() -> Optional.of(Field.SERVICE).filter(it -> opens(SERVICES, piece)))
+                .filter(it -> !header.has(it) && !header.fields().isEmpty() && !piece.isHeading());
+        field.ifPresent(it -> {
+            Entry entry = new Entry(it, piece.span());
+            entry.add(piece.text(), piece.span());
+            header.put(entry);
+        });
+        return field.isPresent();
+    }
+
+    private static boolean opens(List<String> words, Piece piece) {
+        return Evidence.isShort(piece)
+                && words.stream().anyMatch(word -> (piece.folded() + " ").startsWith(word + " "));
+    }
+
+    /** A reference that stands without a label. */
+    boolean reference(Piece piece) {
+        if (header.has(Field.REFERENCE) || ReferenceForm.without(piece.text()).isEmpty()) {
+            return false;
+        }
+        Entry entry = new Entry(Field.REFERENCE, piece.span());
+        int digit = 0;
+        while (!Character.isDigit(piece.text().charAt(digit))) {
+            digit++;
+        }
+        entry.add(piece.text().substring(digit), piece.span());
+        header.put(entry);
+        remarks.add(NoticeCode.REFERENCE_UNLABELLED, piece.span(), piece.text());
+        return true;
+    }
+
+    private void take(Entry entry, Piece piece, String value) {
+        boolean isElsewhere = header.latest().filter(latest -> latest == entry).isEmpty();
+        if (isElsewhere && !value.isBlank()) {
+            String name = entry.label().isEmpty() ? piece.text() : entry.label();
+            remarks.add(NoticeCode.VALUE_ELSEWHERE, piece.span(), value.strip(), name);
+        }
+        entry.add(value, piece.span());
+    }
+
+    /** The label that the words of a line were meant to be. */
+    static Optional<Label> misread(Line line) {
+        int colon = line.folded.text.indexOf(':');
+        return colon <= 0 || colon > 60 ? Optional.empty() : Labels.misread(line.folded.text.substring(0, colon));
+    }
+}

@@ -1,0 +1,118 @@
+package babillard.notice;
+
+import babillard.offer.Contact;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the telephone numbers and the mail addresses that a notice prints. */
+final class ContactFinder {
+    private static final int FEWEST_DIGITS = 6;
+    private static final int MOST_DIGITS = 13;
+    private static final List<String> CALLS = List.of("tel", "mob", "phone", "portable", "gsm", "687");
+    private static final int NEAR = 14;
+
+    private final Set<String> telephones = new LinkedHashSet<>();
+    private final Set<String> mails = new LinkedHashSet<>();
+    private final Set<String> mailsSeen = new LinkedHashSet<>();
+
+    /** Looks at one line of cleaned text. */
+    void see(String text) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            mail(text, at);
+        }
+        telephones(text);
+    }
+
+    Contact contact() {
+        return new Contact(new ArrayList<>(telephones), new ArrayList<>(mails));
+    }
+
+    private void mail(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < 64 && isMailLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && end - at < 253 && isMailLetter(text.charAt(end))) {
+            end++;
+        }
+        while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String mail = text.substring(start, end);
+        int dot = mail.lastIndexOf('.');
+        if (start < at && dot > at - start + 1 && mailsSeen.add(mail.toLowerCase(Locale.ROOT))) {
+            mails.add(mail);
+        }
+    }
+
+    private static boolean isMailLetter(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '+');
+    }
+
+    /** Runs of digits in pairs, or any run behind a word that announces a call. */
+    private void telephones(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            if (!isNumberStart(text, at)) {
+                at++;
+                continue;
+            }
+            int end = numberEnd(text, at);
+            String number = text.substring(at, end).strip();
+            if (isTelephone(number, text, at)) {
+                telephones.add(number);
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private static boolean isNumberStart(String text, int at) {
+        char c = text.charAt(at);
+        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return begins && (isDigit(c) || text.startsWith("(+", at) || c == '+');
+    }
+
+    private static int numberEnd(String text, int from) {
+        int end = from;
+        int last = from;
+        while (end < text.length()
+                && end - from < 30
+                && (isDigit(text.charAt(end)) || " .()+".indexOf(text.charAt(end)) >= 0)) {
+            if (isDigit(text.charAt(end))) {
+                last = end + 1;
+            }
+            end++;
+        }
+        return Math.max(last, from + 1);
+    }
+
+    private static boolean isTelephone(String number, String text, int at) {
+        long digits = number.chars().filter(c -> isDigit((char) c)).count();
+        if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
+            return false;
+        }
+        return number.indexOf("687") >= 0 && number.indexOf('+') >= 0 || isPaired(number) || isCalled(text, at);
+    }
+
+    /** {@code 26.79.38}, {@code 26 77 98}. */
+    private static boolean isPaired(String number) {
+        if (number.length() != 8) {
+            return false;
+        }
+        char sign = number.charAt(2);
+        return (sign == '.' || sign == ' ') && number.charAt(5) == sign;
+    }
+
+    private static boolean isCalled(String text, int at) {
+        String before = Folded.of(text.substring(Math.max(0, at - NEAR), at)).text;
+        return CALLS.stream().anyMatch(before::contains);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,41 @@
+package babillard.notice;
+
+/** The character references that extractors leave in a text. */
+final class Entity {
+    private Entity() {}
+
+    /** The character that {@code &name;} stands for, or 0. */
+    static int named(String name) {
+        if (name.startsWith("#")) {
+            return numbered(name.substring(1));
+        }
+        return switch (name) {
+            case "amp" -> '&';
+            case "nbsp" -> ' ';
+            case "lt" -> '<';
+            case "gt" -> '>';
+            case "quot" -> '"';
+            case "apos" -> '\'';
+            case "rsquo" -> '’';
+            case "lsquo" -> '‘';
+            case "laquo" -> '«';
+            case "raquo" -> '»';
+            case "ndash" -> '–';
+            case "deg" -> '°';
+            case "eacute" -> 'é';
+            case "egrave" -> 'è';
+            case "agrave" -> 'à';
+            default -> 0;
+        };
+    }
+
+    private static int numbered(String digits) {
+        boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
+        try {
+            int c = Integer.parseInt(hexadecimal ? digits.substring(1) : digits, hexadecimal ? 16 : 10);
+            return c >= ' ' && c < Character.MIN_SURROGATE ? c : 0;
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+}

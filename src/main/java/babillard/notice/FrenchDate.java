@@ -1,0 +1,154 @@
+package babillard.notice;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A date as it is printed, which need not exist: a weekday perhaps, the day, the month and, as a rule, the year; it
+ * ends at {@code end} of the words that were read.
+ */
+record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Integer> year, int start, int end) {
+    private static final List<String> WEEKDAYS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("janvier", "janv", "jan"),
+            List.of("fevrier", "fevr", "fev"),
+            List.of("mars"),
+            List.of("avril", "avr"),
+            List.of("mai"),
+            List.of("juin"),
+            List.of("juillet", "juil"),
+            List.of("aout"),
+            List.of("septembre", "sept"),
+            List.of("octobre", "oct"),
+            List.of("novembre", "nov"),
+            List.of("decembre", "dec"));
+    private static final int SHORTEST_MISREAD = 4;
+
+    /** The first date in a text. */
+    static Optional<FrenchDate> in(String text) {
+        return from(DateWords.of(text), 0);
+    }
+
+    /** The first date in the words that begins at {@code from} or behind. */
+    static Optional<FrenchDate> from(DateWords words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            Optional<FrenchDate> date = words.isNumber(i) ? at(words, i) : Optional.empty();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day itself, when there is such a day and its year is printed. */
+    Optional<LocalDate> date() {
+        return year.flatMap(this::inYear);
+    }
+
+    Optional<LocalDate> inYear(int other) {
+        try {
+            return Optional.of(LocalDate.of(other, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the printed weekday, if there is one, is that of the day. */
+    boolean fits(LocalDate date) {
+        return weekday.isEmpty() || weekday.get() == date.getDayOfWeek();
+    }
+
+    private static Optional<FrenchDate> at(DateWords words, int i) {
+        int number = words.number(i);
+        if (words.digits(i) == 4) {
+            return iso(words, i, number);
+        }
+        if (number < 1 || number > 31 || words.digits(i) > 2) {
+            return Optional.empty();
+        }
+        int next = i + 1;
+        if (words.is(next, "er") || words.is(next, "°") || words.is(next, "ier")) {
+            next++;
+        }
+        Optional<DayOfWeek> weekday = i > 0 ? weekday(words.word(i - 1)) : Optional.empty();
+        int month = words.isNumber(next) ? 0 : month(words, next);
+        if (month > 0) {
+            return Optional.of(inWords(words, i, number, month, next + 1, weekday));
+        }
+        return inDigits(words, i, number, weekday);
+    }
+
+    private static FrenchDate inWords(
+            DateWords words, int i, int day, int month, int next, Optional<DayOfWeek> weekday) {
+        int behind = words.is(next, ".") ? next + 1 : next;
+        Optional<Integer> year = year(words, behind);
+        return new FrenchDate(weekday, day, month, year, i, year.isPresent() ? behind + 1 : behind);
+    }
+
+    private static Optional<FrenchDate> inDigits(DateWords words, int i, int day, Optional<DayOfWeek> weekday) {
+        boolean isDate = words.isSeparator(i + 1)
+                && words.isNumber(i + 2)
+                && words.digits(i + 2) <= 2
+                && words.isSeparator(i + 3)
+                && words.word(i + 1).equals(words.word(i + 3));
+        Optional<Integer> year = isDate ? year(words, i + 4) : Optional.empty();
+        return year.map(it -> new FrenchDate(weekday, day, words.number(i + 2), year, i, i + 5));
+    }
+
+    private static Optional<FrenchDate> iso(DateWords words, int i, int year) {
+        boolean isDate = words.is(i + 1, "-") && words.isNumber(i + 2) && words.is(i + 3, "-") && words.isNumber(i + 4);
+        return isDate && isYear(year)
+                ? Optional.of(new FrenchDate(
+                        Optional.empty(), words.number(i + 4), words.number(i + 2), Optional.of(year), i, i + 5))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> year(DateWords words, int i) {
+        if (!words.isNumber(i)) {
+            return Optional.empty();
+        }
+        int year = words.digits(i) == 2 ? 2000 + words.number(i) : words.number(i);
+        return isYear(year) ? Optional.of(year) : Optional.empty();
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1990 && year <= 2099;
+    }
+
+    private static Optional<DayOfWeek> weekday(String word) {
+        for (int i = 0; i < WEEKDAYS.size(); i++) {
+            if (resembles(word, WEEKDAYS.get(i))) {
+                return Optional.of(DayOfWeek.of(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int month(DateWords words, int i) {
+        String word = words.word(i);
+        for (int month = 1; month <= MONTHS.size(); month++) {
+            if (MONTHS.get(month - 1).contains(word)) {
+                return month;
+            }
+        }
+        for (int month = 1; month <= MONTHS.size(); month++) {
+            if (resembles(word, MONTHS.get(month - 1).get(0))) {
+                return month;
+            }
+        }
+        return 0;
+    }
+
+    /** One letter wrong in a word of some length is a slip: no two months or weekdays are so near to each other. */
+    private static boolean resembles(String word, String name) {
+        return word.equals(name)
+                || name.length() > SHORTEST_MISREAD
+                        && Math.abs(word.length() - name.length()) <= 1
+                        && word.length() > SHORTEST_MISREAD - 1
+                        && Misreading.distance(word, name) == 1;
+    }
+}

@@ -1,0 +1,97 @@
+package babillard.notice;
+
+import babillard.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a source into its lines and tells what the marks at the beginning of each say. */
+final class Lines {
+    private static final String BULLETS = "●•◦▪■○‣⁃∙·➢➤✓\uf0b7\uf0a7";
+
+    private Lines() {}
+
+    static List<Line> of(Source source) {
+        List<Line> lines = new ArrayList<>();
+        for (String raw : source.lines()) {
+            lines.add(line(raw, lines.size() + 1));
+        }
+        return lines;
+    }
+
+    private static Line line(String raw, int number) {
+        int start = skipSpaces(raw, 0);
+        if (start == raw.length()) {
+            return new Line(number, Line.Kind.BLANK, raw, Inline.of(raw, raw.length(), false));
+        }
+        int behindHashes = behindHashes(raw, start);
+        if (behindHashes > start) {
+            int text = skipBullets(raw, skipSpaces(raw, behindHashes));
+            return worded(number, Line.Kind.HEADING, raw, Inline.of(withoutClosing(raw), text, false));
+        }
+        int behindBullets = skipBullets(raw, start);
+        boolean isRow = raw.charAt(start) == '|';
+        Line.Kind kind = behindBullets > start ? Line.Kind.ITEM : Line.Kind.PLAIN;
+        return worded(number, kind, raw, Inline.of(raw, behindBullets, isRow));
+    }
+
+    /** A line without a letter or a digit says nothing; nor do pictures and the feet of pages. */
+    private static Line worded(int number, Line.Kind kind, String raw, Inline inline) {
+        String text = inline.text();
+        if (PageFoot.isFoot(text) || kind == Line.Kind.HEADING && !hasWord(text)) {
+            return new Line(number, Line.Kind.DEBRIS, raw, inline);
+        }
+        if (text.isEmpty()) {
+            return new Line(number, raw.contains("![") ? Line.Kind.DEBRIS : Line.Kind.BLANK, raw, inline);
+        }
+        return new Line(number, kind, raw, inline);
+    }
+
+    private static boolean hasWord(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static int behindHashes(String raw, int start) {
+        int at = start;
+        while (at < raw.length() && raw.charAt(at) == '#' && at - start < 6) {
+            at++;
+        }
+        boolean isHeading = at == raw.length() || raw.charAt(at) != '#' && !Character.isDigit(raw.charAt(at));
+        return isHeading ? at : start;
+    }
+
+    private static String withoutClosing(String raw) {
+        int end = raw.length();
+        while (end > 0 && (raw.charAt(end - 1) == '#' || raw.charAt(end - 1) <= ' ')) {
+            end--;
+        }
+        return raw.substring(0, end);
+    }
+
+    /** Behind all bullets: {@code - }, {@code - -}, {@code ●}, {@code > }, {@code -Renforcer}. */
+    private static int skipBullets(String raw, int start) {
+        int at = start;
+        while (at < raw.length() && isBullet(raw, at)) {
+            at = skipSpaces(raw, at + 1);
+        }
+        return at;
+    }
+
+    static boolean isBullet(String raw, int at) {
+        char c = raw.charAt(at);
+        char next = at + 1 < raw.length() ? raw.charAt(at + 1) : ' ';
+        return switch (c) {
+            case '-', '–', '—' -> next == ' ' || next == '\t' || Character.isLetter(next) || next == '*';
+            case '*', '+' -> next == ' ' || next == '\t';
+            case '>' -> true;
+            default -> BULLETS.indexOf(c) >= 0;
+        };
+    }
+
+    static int skipSpaces(String raw, int from) {
+        int at = from;
+        while (at < raw.length() && (Character.isWhitespace(raw.charAt(at)) || Character.isSpaceChar(raw.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,53 @@
+package babillard.notice;
+
+/** Whether two folded texts differ as by a slip of the eye or of the pen: few letters for their length. */
+final class Misreading {
+    private static final int SHORTEST = 6;
+    private static final int LETTERS_FOR_TWO = 12;
+    private static final int LONGEST = 200;
+
+    private Misreading() {}
+
+    static boolean likely(String read, String meant) {
+        String letters = squeezed(read);
+        String wanted = squeezed(meant);
+        if (wanted.length() < SHORTEST || letters.isEmpty()) {
+            return false;
+        }
+        int allowed = wanted.length() >= LETTERS_FOR_TWO ? 2 : 1;
+        return Math.abs(letters.length() - wanted.length()) <= allowed && distance(letters, wanted) <= allowed;
+    }
+
+    /** How many letters must be added, dropped or replaced to make one text of the other. */
+    static int distance(String one, String other) {
+        String a = one.length() > LONGEST ? one.substring(0, LONGEST) : one;
+        String b = other.length() > LONGEST ? other.substring(0, LONGEST) : other;
+        int[] above = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return above[b.length()];
+    }
+
+    /** The letters alone, so that a word torn apart is whole again; digits read for letters are set right. */
+    private static String squeezed(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char letter = c == '0' ? 'o' : c == '1' || c == '|' ? 'i' : c;
+            if (Character.isLetter(letter)) {
+                letters.append(letter == 'l' ? 'i' : letter);
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package babillard.notice;
+
+import babillard.text.Span;
+
+/** A stretch of a line that no label claims. */
+record Piece(String text, String folded, Span span, boolean isHeading, boolean isBold) {
+    static Piece of(Line line, int from, int to) {
+        String text = line.text.substring(from, to).strip();
+        return new Piece(
+                text, Folded.of(text, 400).text, line.span(from, to), line.kind == Line.Kind.HEADING, line.isAllBold());
+    }
+
+    static Piece of(Line line) {
+        return of(line, 0, line.text.length());
+    }
+
+    boolean hasWord() {
+        return folded.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    boolean startsLower() {
+        return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    }
+}

@@ -1,0 +1,126 @@
+package babillard.notice;
+
+import babillard.notice.SectionFinder.Opening;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A first look over all lines: which hold labels, which open sections, and where the header ends. */
+final class Scan {
+    /** What a line holds; a line whose words went over to the next one holds nothing. */
+    record Found(Line line, List<FoundLabel> labels, Optional<Opening> opening, boolean isMisread) {
+        boolean isKnownOpening() {
+            return opening.filter(Opening::isKnown).isPresent();
+        }
+    }
+
+    private static final int LONGEST_CUT_LABEL = 60;
+
+    private final List<Line> lines;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Field> seen = EnumSet.noneOf(Field.class);
+    private boolean inHeader = true;
+    private boolean wasLabelled;
+    private boolean isResidenceCut;
+    private int headerEnd = -1;
+
+    private Scan(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+    }
+
+    static Scan of(List<Line> lines) {
+        Scan scan = new Scan(lines);
+        for (int i = 0; i < scan.lines.size(); i++) {
+            scan.found.add(scan.look(i));
+        }
+        return scan;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** Whether more of the header follows behind the line with an index. */
+    boolean isBeforeHeaderEnd(int index) {
+        return index < headerEnd;
+    }
+
+    private Found look(int i) {
+        Line line = lines.get(i);
+        if (line.isEmpty()) {
+            return new Found(line, List.of(), Optional.empty(), false);
+        }
+        Optional<Opening> opening = SectionFinder.find(line);
+        if (opening.filter(Opening::isKnown).isPresent()) {
+            inHeader = false;
+            wasLabelled = false;
+            return new Found(line, List.of(), opening, false);
+        }
+        List<FoundLabel> labels = labels(line);
+        if (inHeader && goesOver(i, labels)) {
+            Line blank = new Line(line.number, Line.Kind.BLANK, "", Inline.of("", 0, false));
+            return new Found(blank, List.of(), Optional.empty(), false);
+        }
+        Optional<FoundLabel> misread = inHeader && labels.isEmpty() ? misread(line) : Optional.empty();
+        List<FoundLabel> all = misread.map(List::of).orElse(labels);
+        all.forEach(label -> seen.add(label.field()));
+        isResidenceCut |= all.stream().anyMatch(label -> label.field() == Field.RESIDENCE && !label.isComplete());
+        wasLabelled = !all.isEmpty();
+        if (inHeader && all.stream().anyMatch(label -> label.field() != Field.RESPNC)) {
+            headerEnd = i;
+        }
+        return new Found(line, all, opening, misread.isPresent());
+    }
+
+    private List<FoundLabel> labels(Line line) {
+        if (isResidenceCut && ResidenceLabel.isTail(line.folded.text)) {
+            isResidenceCut = false;
+            return LabelFinder.behindResidence(line, seen);
+        }
+        return LabelFinder.find(line, inHeader || wasLabelled, seen);
+    }
+
+    /** Whether a label begins in this line and ends in the next one, which then takes all of it. */
+    private boolean goesOver(int i, List<FoundLabel> labels) {
+        Line line = lines.get(i);
+        boolean mayBe = line.text.length() <= LONGEST_CUT_LABEL
+                && line.text.indexOf(':') < 0
+                && (labels.isEmpty() || labels.size() == 1 && labels.get(0).start() == 0)
+                && labels.stream().noneMatch(label -> label.field() == Field.RESIDENCE);
+        int next = mayBe ? nextWords(i) : -1;
+        if (next < 0 || !LabelFinder.find(lines.get(next), true, seen).isEmpty()) {
+            return false;
+        }
+        Line joined = lines.get(next).after(line);
+        List<FoundLabel> over = LabelFinder.find(joined, true, seen);
+        boolean spans = !over.isEmpty()
+                && over.get(0).start() == 0
+                && over.get(0).words().length() > line.text.length() + 1
+                && over.get(0).field() != Field.RESIDENCE;
+        if (spans) {
+            lines.set(next, joined);
+        }
+        return spans;
+    }
+
+    private int nextWords(int i) {
+        for (int next = i + 1; next < Math.min(lines.size(), i + 3); next++) {
+            if (!lines.get(next).isEmpty()) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<FoundLabel> misread(Line line) {
+        return Claims.misread(line)
+                .filter(label -> !seen.contains(label.field()))
+                .map(label -> {
+                    int colon = line.folded.text.indexOf(':');
+                    LabelEnd end = LabelEnd.separated(line.folded, colon, true);
+                    return FoundLabel.of(line, label, 0, end, false);
+                });
+    }
+}
