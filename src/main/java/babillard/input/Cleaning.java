@@ -15,7 +15,7 @@ final class Cleaning {
 
     static String withPlainLines(String text) {
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (marked.chars().noneMatch(Cleaning::isOddBreak)) {
+        if (!hasOddBreak(marked)) {
             return marked;
         }
         return marked.replace("\r\n", "\n")
@@ -38,10 +38,8 @@ final class Cleaning {
     /** One remark for each sort of unwanted character, at the first of them. */
     static List<Diagnostic> remarks(String file, String text) {
         List<Diagnostic> remarks = new ArrayList<>();
-        if (Unwanted.firstIn(text) < text.length()) {
-            remark(remarks, InputCode.TEXT_CONTROL, file, text, c -> Unwanted.is(c) && !Unwanted.isDirection(c));
-            remark(remarks, InputCode.TEXT_DIRECTION, file, text, Unwanted::isDirection);
-        }
+        remark(remarks, InputCode.TEXT_CONTROL, file, text, c -> Unwanted.is(c) && !Unwanted.isDirection(c));
+        remark(remarks, InputCode.TEXT_DIRECTION, file, text, Unwanted::isDirection);
         return remarks;
     }
 
@@ -66,6 +64,15 @@ final class Cleaning {
         int line =
                 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         return new Span(line, at - text.lastIndexOf('\n', at), 0);
+    }
+
+    private static boolean hasOddBreak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isOddBreak(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOddBreak(int c) {

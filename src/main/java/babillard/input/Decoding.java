@@ -30,7 +30,8 @@ final class Decoding {
         }
         Encoding.Decoded decoded = Encoding.decode(bytes);
         String text = Cleaning.withPlainLines(decoded.text());
-        if (isBinary(text)) {
+        boolean clean = Unwanted.firstIn(text) == text.length();
+        if (!clean && isBinary(text)) {
             return refused(InputCode.FILE_BINARY, file);
         }
         String legible = Cleaning.legible(text);
@@ -45,7 +46,9 @@ final class Decoding {
                     Span.ofFile(),
                     decoded.encoding().toString()));
         }
-        remarks.addAll(Cleaning.remarks(file, text));
+        if (!clean) {
+            remarks.addAll(Cleaning.remarks(file, text));
+        }
         return Diagnosed.of(new Source(file, legible), remarks);
     }
 
@@ -55,9 +58,6 @@ final class Decoding {
     }
 
     private static boolean isBinary(String text) {
-        if (Unwanted.firstIn(text) == text.length()) {
-            return false;
-        }
         long controls = text.chars()
                 .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
                 .count();

@@ -11,6 +11,8 @@ import org.commonmark.renderer.html.AttributeProvider;
 
 /** The attributes of one rendered text: none is chosen by the text but addresses, descriptions and first numbers. */
 final class Attributes implements AttributeProvider {
+    private static final Set<String> ALLOWED = Set.of("href", "src", "alt", "start");
+
     private final boolean named;
     private final Map<String, Integer> ids = new HashMap<>();
 
@@ -29,7 +31,7 @@ final class Attributes implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-        attributes.keySet().retainAll(Set.of("href", "src", "alt", "start"));
+        attributes.keySet().retainAll(ALLOWED);
         if (node instanceof Link link && Author.isWeb(link.getDestination())) {
             attributes.put("rel", "noopener noreferrer");
         }

@@ -11,21 +11,27 @@ final class Bounded implements Appendable {
 
     @Override
     public Bounded append(CharSequence more) {
-        return append(more, 0, more.length());
+        text.append(more);
+        return checked();
     }
 
     @Override
     public Bounded append(CharSequence more, int start, int end) {
-        if (text.length() + (end - start) > limit) {
-            throw new Exceeded();
-        }
         text.append(more, start, end);
-        return this;
+        return checked();
     }
 
     @Override
     public Bounded append(char c) {
-        return append(String.valueOf(c));
+        text.append(c);
+        return checked();
+    }
+
+    private Bounded checked() {
+        if (text.length() > limit) {
+            throw new Exceeded();
+        }
+        return this;
     }
 
     @Override

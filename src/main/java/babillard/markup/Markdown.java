@@ -62,6 +62,12 @@ public final class Markdown {
         return PlainText.of(parse(markdown, Author.PUBLISHER, 1));
     }
 
+    /** Both {@link #html} and {@link #text} for the effort of one. */
+    public static Passage passage(String markdown, int topLevel) {
+        Node document = parse(markdown, Author.PUBLISHER, topLevel);
+        return new Passage(render(NOTICE, document, markdown), PlainText.of(document));
+    }
+
     private static Node parse(String markdown, Author author, int topLevel) {
         Node document = PARSER.parse(markdown);
         document.accept(new Tidying(author, topLevel));

@@ -171,6 +171,13 @@ class MarkdownTest {
                         en retrait""");
     }
 
+    @Test
+    void aPassageIsBoth() {
+        String markdown = "# Missions\n\nTenir les **comptes**";
+        assertThat(Markdown.passage(markdown, 3))
+                .isEqualTo(new Passage(Markdown.html(markdown, 3), "Missions\nTenir les comptes"));
+    }
+
     private static String html(String markdown) {
         return Markdown.html(markdown, 2).html();
     }
