@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Finds in a feed the absolute addresses of the site, each once, as they continue behind its root. */
-record FeedScanner(byte[] root) {
+final class FeedScanner {
+    private final byte[] root;
+
     FeedScanner(BaseUrl base) {
-        this(base.root().toString().getBytes(StandardCharsets.UTF_8));
+        this.root = base.root().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     Set<String> scan(byte[] feed) {
@@ -41,6 +43,12 @@ record FeedScanner(byte[] root) {
     }
 
     private static boolean isPlain(byte c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '/' || c == '-' || c == '.' || c == '_' || c == '@';
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || c == '/'
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '@';
     }
 }

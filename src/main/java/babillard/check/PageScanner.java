@@ -41,8 +41,9 @@ final class PageScanner {
             at++;
         }
         int end = at;
-        while (attribute()) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = attribute();
         }
         for (String raw : RAW_TEXT) {
             if (is(raw, name, end)) {
@@ -148,6 +149,6 @@ final class PageScanner {
     }
 
     private static boolean isLetter(byte c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -11,8 +11,20 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /** Some bytes on their way to a browser, which may have them already. */
-record Reply(int status, MediaType type, byte[] bytes, String tag) {
+final class Reply {
     private static final int WORTH_PACKING = 512;
+
+    private final int status;
+    private final MediaType type;
+    private final byte[] bytes;
+    private final String tag;
+
+    Reply(int status, MediaType type, byte[] bytes, String tag) {
+        this.status = status;
+        this.type = type;
+        this.bytes = bytes;
+        this.tag = tag;
+    }
 
     void send(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getResponseHeaders();
@@ -59,7 +71,7 @@ record Reply(int status, MediaType type, byte[] bytes, String tag) {
         return listed(headers, "Accept-Encoding").stream()
                 .map(coding -> coding.toLowerCase(Locale.ROOT).replace(" ", ""))
                 .anyMatch(coding ->
-                        coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches(".*q=0(\\.0*)?"));
+                        coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0*)?")));
     }
 
     private static List<String> listed(Headers headers, String name) {

@@ -1,15 +1,11 @@
 package babillard.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Some hands that share a piece of work; each has one thing in hand at a time, so that memory stays bounded. */
 record Crew(int hands) {
@@ -21,91 +17,70 @@ record Crew(int hands) {
 
     /** Returns when no hand is at work any more; when one fails, the others finish what they hold and stop. */
     <T> void each(Collection<T> things, Task<? super T> task) throws IOException {
-        Queue<T> queue = new Queue<>(things.iterator());
-        ExecutorService threads = Executors.newFixedThreadPool(hands);
-        try {
-            List<Future<Void>> working = new ArrayList<>();
-            for (int i = 0; i < hands; i++) {
-                working.add(threads.submit(() -> work(queue, task)));
-            }
-            finish(working);
-        } finally {
-            threads.shutdown();
-        }
+        Work<T> work = new Work<>(things.iterator(), task);
+        List<Thread> others = Stream.generate(() -> new Thread(work, "publish"))
+                .limit(Math.max(0, Math.min(hands, things.size()) - 1))
+                .toList();
+        others.forEach(Thread::start);
+        work.run();
+        others.forEach(Crew::join);
+        work.failIfFailed();
     }
 
-    @SuppressWarnings("NullAway")
-    private static <T> Void work(Queue<T> queue, Task<? super T> task) throws IOException {
-        boolean done = false;
-        try {
-            for (Optional<T> next = queue.take(); next.isPresent(); next = queue.take()) {
-                task.accept(next.get());
-            }
-            done = true;
-        } finally {
-            if (!done) {
-                queue.close();
-            }
-        }
-        return null;
-    }
-
-    private static void finish(List<Future<Void>> working) throws IOException {
-        Optional<Throwable> failure = Optional.empty();
-        for (Future<Void> hand : working) {
-            Optional<Throwable> own = failureOf(hand);
-            failure = failure.isPresent() ? failure : own;
-        }
-        if (failure.isPresent()) {
-            rethrow(failure.get());
-        }
-    }
-
-    private static Optional<Throwable> failureOf(Future<Void> hand) {
+    /** To stop half-way would leave another hand writing into a tree that is being removed. */
+    private static void join(Thread thread) {
         boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    hand.get();
-                    return Optional.empty();
-                } catch (InterruptedException again) {
-                    interrupted = true;
-                } catch (ExecutionException failed) {
-                    return Optional.of(failed.getCause());
-                }
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException later) {
+                interrupted = true;
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static void rethrow(Throwable failure) throws IOException {
-        if (failure instanceof IOException io) {
-            throw io;
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
-    }
-
-    /** What remains to be done. */
-    private static final class Queue<T> {
+    /** What remains to be done, and what has gone wrong first. */
+    private static final class Work<T> implements Runnable {
         private final Iterator<T> things;
-        private boolean closed;
+        private final Task<? super T> task;
+        private Optional<Throwable> failure = Optional.empty();
 
-        private Queue(Iterator<T> things) {
+        private Work(Iterator<T> things, Task<? super T> task) {
             this.things = things;
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            try {
+                for (Optional<T> next = take(); next.isPresent(); next = take()) {
+                    task.accept(next.get());
+                }
+            } catch (IOException | RuntimeException | Error thrown) {
+                fail(thrown);
+            }
         }
 
         private synchronized Optional<T> take() {
-            return closed || !things.hasNext() ? Optional.empty() : Optional.of(things.next());
+            return failure.isPresent() || !things.hasNext() ? Optional.empty() : Optional.of(things.next());
         }
 
-        private synchronized void close() {
-            closed = true;
+        private synchronized void fail(Throwable thrown) {
+            failure = failure.isPresent() ? failure : Optional.of(thrown);
+        }
+
+        private synchronized void failIfFailed() throws IOException {
+            Throwable thrown = failure.orElse(null);
+            if (thrown instanceof IOException io) {
+                throw io;
+            } else if (thrown instanceof RuntimeException unchecked) {
+                throw unchecked;
+            } else if (thrown instanceof Error error) {
+                throw error;
+            }
         }
     }
 }

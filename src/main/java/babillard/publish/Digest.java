@@ -9,7 +9,7 @@ record Digest(String hex) {
     private static final int LENGTH = 64;
 
     Digest {
-        if (hex.length() != LENGTH || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        if (hex.length() != LENGTH || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException("not a digest: " + hex);
         }
     }

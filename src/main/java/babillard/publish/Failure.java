@@ -1,7 +1,9 @@
 package babillard.publish;
 
 import babillard.publish.PublishException.Reason;
+import babillard.site.SitePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
@@ -17,7 +19,7 @@ final class Failure {
 
     static PublishException of(IOException failure, State state) {
         if (failure instanceof NotMade notMade) {
-            return new PublishException(Reason.FILE_NOT_MADE, notMade.getCause(), notMade.path(), said(notMade));
+            return new PublishException(Reason.FILE_NOT_MADE, notMade, notMade.path, said(notMade));
         }
         String place = failure instanceof FileSystemException stated && stated.getFile() != null
                 ? stated.getFile()
@@ -37,14 +39,15 @@ final class Failure {
     }
 
     private static Optional<FileStore> store(State state) {
-        for (Path path = state.folder(); path != null; path = path.getParent()) {
-            try {
-                return Optional.of(Files.getFileStore(path));
-            } catch (IOException absent) {
-                continue;
-            }
+        Path path = state.output().getParent();
+        while (path != null && !Files.exists(path)) {
+            path = path.getParent();
         }
-        return Optional.empty();
+        try {
+            return path == null ? Optional.empty() : Optional.of(Files.getFileStore(path));
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isFull(FileStore store) {
@@ -66,13 +69,14 @@ final class Failure {
 
         private final String path;
 
-        NotMade(String path, IOException cause) {
-            super(cause.getMessage(), cause);
-            this.path = path;
+        NotMade(SitePath path, IOException cause) {
+            super(said(cause), cause);
+            this.path = path.value();
         }
 
-        String path() {
-            return path;
+        NotMade(SitePath path, UncheckedIOException cause) {
+            super(cause.getCause() == null ? said(cause) : said(cause.getCause()), cause);
+            this.path = path.value();
         }
     }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -44,23 +44,23 @@ public final class Publisher {
     }
 
     /** The files of the site that stands at the output; none when there is no site of ours. */
-    public SortedSet<SitePath> standing() throws PublishException {
+    public NavigableSet<SitePath> standing() throws PublishException {
         try {
             boundary.check();
             Standing standing = Standing.at(state);
             Optional<Manifest> manifest = standing.manifest();
-            SortedSet<SitePath> paths = manifest.isPresent()
+            NavigableSet<SitePath> paths = manifest.isPresent()
                     ? new TreeSet<>(manifest.get().entries().keySet())
                     : found(standing);
-            return Collections.unmodifiableSortedSet(paths);
+            return Collections.unmodifiableNavigableSet(paths);
         } catch (IOException failure) {
             throw Failure.of(failure, state);
         }
     }
 
     /** What lies there, for want of a manifest. */
-    private SortedSet<SitePath> found(Standing standing) throws IOException {
-        SortedSet<SitePath> paths = new TreeSet<>();
+    private NavigableSet<SitePath> found(Standing standing) throws IOException {
+        NavigableSet<SitePath> paths = new TreeSet<>();
         for (String path : Foreign.files(standing.tree(state))) {
             SitePath.parse(path).ifPresent(paths::add);
         }

@@ -99,9 +99,9 @@ final class Release {
         try {
             artifact.content().writeTo(bytes);
         } catch (UncheckedIOException failure) {
-            throw new Failure.NotMade(artifact.path().value(), failure.getCause());
+            throw new Failure.NotMade(artifact.path(), failure);
         } catch (IOException failure) {
-            throw new Failure.NotMade(artifact.path().value(), failure);
+            throw new Failure.NotMade(artifact.path(), failure);
         }
         return bytes.toByteArray();
     }

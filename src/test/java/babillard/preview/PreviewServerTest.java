@@ -33,15 +33,15 @@ class PreviewServerTest {
     private static final BaseUrl BASE = new BaseUrl(URI.create("https://emploi.example/some/base/"));
     private static final String PAGE = "<!DOCTYPE html><html><head><title>Été</title></head><body>" + "é".repeat(600);
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private final Build build = new Build();
     private final HttpClient client = HttpClient.newHttpClient();
     private PreviewServer server;
 
     @BeforeEach
-    void start() throws Exception {
+    void start(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         Path site = Files.createDirectories(folder.resolve("versions/1"));
         Files.createSymbolicLink(folder.resolve("site"), site);
         Files.writeString(folder.resolve("secret.txt"), "secret");

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewTest {
     private static final BaseUrl BASE = new BaseUrl(URI.create("http://localhost:8820/"));
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private final AtomicInteger builds = new AtomicInteger();
     private final Semaphore built = new Semaphore(0);
@@ -43,7 +42,8 @@ class PreviewTest {
     private Preview preview;
 
     @BeforeEach
-    void start() throws Exception {
+    void start(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         notices = Files.createDirectories(folder.resolve("content/offres"));
         preview = Preview.start(
                 folder.resolve("site"),
@@ -98,8 +98,9 @@ class PreviewTest {
 
     /** The data of the next event of a name. */
     private static String next(BufferedReader events, String name) throws IOException {
-        while (!events.readLine().equals("event: " + name)) {
-            continue;
+        String read = "";
+        while (!read.equals("event: " + name)) {
+            read = events.readLine();
         }
         StringBuilder data = new StringBuilder();
         for (String line = events.readLine(); !line.isEmpty(); line = events.readLine()) {

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 3: what others add to a published tree is carried over and noted. */
 class ForeignFilesTest {
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private Path output;
 
     @BeforeEach
-    void firstSite() throws Exception {
+    void firstSite(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         output = folder.resolve("site");
         publish("index.html", "un", "old/page.html", "deux");
     }

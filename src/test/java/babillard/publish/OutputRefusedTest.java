@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 3: an output that is not ours, or not apart from the input, is refused and left as it is. */
 class OutputRefusedTest {
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private Path input;
 
     @BeforeEach
-    void input() throws Exception {
+    void input(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         input = Files.createDirectories(folder.resolve("content/offres"));
         Files.writeString(input.resolve("avis.md"), "# Avis");
     }

@@ -26,13 +26,13 @@ class PublisherTest {
     private static final Site OLD = site("index.html", "accueil", "a/b.html", "même", "c.css", "ancien");
     private static final Site NEW = site("index.html", "accueil 2", "a/b.html", "même", "d/e/f.html", "nouveau");
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private Path output;
 
     @BeforeEach
-    void output() {
+    void output(@TempDir Path folder) {
+        this.folder = folder;
         output = folder.resolve("site");
     }
 
