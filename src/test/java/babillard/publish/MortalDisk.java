@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk that fails at its n-th change, or that never works again from there, or with which the build dies. */
-final class MortalDisk implements Disk {
+class MortalDisk implements Disk {
     /** What happens at the fatal change; all three leave a file half written. */
     enum Fate {
         FAILS_ONCE,
