@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Where a file lies in the site, such as {@code employeurs/province-sud/index.html}; the one maker of addresses. */
 public record SitePath(String value) implements Comparable<SitePath> {
     private static final String INDEX = "index.html";
+    private static final String OFFERS = "offres/";
 
     public SitePath {
         if (!isSafe(value)) {
@@ -25,12 +26,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
 
     public static SitePath offer(Slug id) {
-        return new SitePath("offres/" + id + ".html");
+        return new SitePath(OFFERS + id + ".html");
     }
 
     /** The notice as it was published, beside the page made of it. */
     public static SitePath original(Slug id, String extension) {
-        return new SitePath("offres/" + id + "." + extension);
+        return new SitePath(OFFERS + id + "." + extension);
     }
 
     public static SitePath employer(Slug employer) {
@@ -47,6 +48,14 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     public static SitePath archive(YearMonth month) {
         return page("archives/" + month);
+    }
+
+    /** The page of an offer, open or closed. */
+    public boolean isOffer() {
+        return value.startsWith(OFFERS)
+                && value.endsWith(".html")
+                && value.indexOf('/', OFFERS.length()) < 0
+                && !value.equals(OFFERS + INDEX);
     }
 
     /** A file beside this page: the feed of {@code employeurs/x/index.html} is {@code employeurs/x/offres.rss}. */

@@ -1,0 +1,83 @@
+package babillard.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code babillard}, which shows its help when no other command is named. */
+@Command(
+        name = "babillard",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, NewCommand.class})
+final class Babillard implements Runnable {
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "fr|en")
+    String language = "";
+
+    private final Terminal terminal;
+    private final Clock clock;
+    private final Locale locale;
+
+    private Babillard(Terminal terminal, Clock clock, Locale locale) {
+        this.terminal = terminal;
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    static int run(List<String> arguments, Terminal terminal, Clock clock, Locale usual) {
+        Locale locale = Messages.spoken(language(arguments).orElse(usual));
+        CommandLine line = new CommandLine(new Babillard(terminal, clock, locale));
+        line.setResourceBundle(Messages.bundle(locale));
+        line.setOut(terminal.out());
+        line.setErr(terminal.out());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new WrongUsage(terminal, Messages.in(locale)));
+        line.setExecutionExceptionHandler(new Failure(terminal, Messages.in(locale)));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    /** The language must be known before the help is written, so it is looked for before the line is parsed. */
+    private static Optional<Locale> language(List<String> arguments) {
+        return IntStream.range(0, arguments.size())
+                .filter(i -> arguments.get(i).startsWith("--lang"))
+                .mapToObj(i -> arguments.get(i).startsWith("--lang=")
+                        ? arguments.get(i).substring("--lang=".length())
+                        : i + 1 < arguments.size() ? arguments.get(i + 1) : "")
+                .findFirst()
+                .map(Locale::forLanguageTag);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Messages messages() {
+        return Messages.in(locale);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(terminal.out());
+    }
+}

@@ -1,0 +1,63 @@
+package babillard.cli;
+
+import babillard.jbake.Bakery;
+import babillard.portal.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Builds the portal and publishes it. */
+@Command(name = "build", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    @ParentCommand
+    Babillard babillard;
+
+    @Mixin
+    SiteOptions options = new SiteOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            descriptionKey = "option.output")
+    @Nullable
+    Path output;
+
+    @Option(names = "--strict", descriptionKey = "option.strict")
+    boolean strict;
+
+    @Option(names = "--allow-empty", descriptionKey = "option.allow-empty")
+    boolean allowEmpty;
+
+    @Option(names = "--verify", descriptionKey = "option.verify")
+    boolean verify;
+
+    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "option.report")
+    @Nullable
+    Path report;
+
+    @Override
+    public Integer call() throws Exception {
+        long start = System.nanoTime();
+        try (Workplace place = Workplace.open(babillard, options, Optional.ofNullable(output))) {
+            if (!place.addressKnown()) {
+                String address = place.masthead().base().root().toString();
+                babillard.terminal().say(babillard.messages().say("build.local", address));
+            }
+            if (!Files.isDirectory(place.notices())) {
+                String folder = place.notices().toString();
+                babillard.terminal().say(babillard.messages().say("build.no-notices-folder", folder));
+            }
+            babillard.terminal().progress(babillard.messages().say("build.progress", place.notices()));
+            Outcome outcome = Bakery.bake(place.order(strict, allowEmpty, verify), place.configuration());
+            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            return new Account(babillard, place).of(outcome, taken, Optional.ofNullable(report));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package babillard.cli;
+
+import babillard.input.Gathered;
+import babillard.input.NoticeFolder;
+import babillard.input.SiteFiles;
+import babillard.input.SiteFolder;
+import babillard.notice.Aliases;
+import babillard.portal.Portal;
+import babillard.portal.Reading;
+import babillard.report.NoticeReport;
+import babillard.report.Report;
+import babillard.report.Status;
+import babillard.text.Diagnosed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads notices and says what is wrong with them. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    Babillard babillard;
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "option.paths")
+    List<Path> paths = new ArrayList<>();
+
+    @Mixin
+    SiteOptions options = new SiteOptions();
+
+    @Option(names = "--format", paramLabel = "text|json|github", descriptionKey = "option.format")
+    ReportForm form = ReportForm.TEXT;
+
+    @Option(names = "--strict", descriptionKey = "option.check-strict")
+    boolean strict;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Workplace place = Workplace.open(babillard, options, Optional.empty())) {
+            SiteFiles files = SiteFolder.read(place.home().folder()).orElseThrow();
+            Diagnosed<Aliases> aliases = Portal.aliases(files);
+            Remarks remarks = new Remarks(babillard);
+            if (aliases.value().isEmpty()) {
+                remarks.write(aliases.diagnostics());
+                return Exit.SOME_LEFT_OUT;
+            }
+            babillard.terminal().progress(babillard.messages().say("build.progress", place.notices()));
+            Reading reading =
+                    Reading.of(gathered(place.notices()), aliases.value().get(), place.day());
+            Report report = reading.report();
+            remarks.write(report, form, babillard.terminal().out());
+            if (form == ReportForm.TEXT) {
+                summarize(reading);
+            }
+            return accepted(reading) ? Exit.DONE : Exit.SOME_LEFT_OUT;
+        }
+    }
+
+    private Gathered gathered(Path usual) throws UsageException {
+        for (Path path : paths) {
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new UsageException("usage.no-path", path);
+            }
+        }
+        if (!paths.isEmpty()) {
+            return NoticeFolder.readAll(paths);
+        }
+        return NoticeFolder.read(usual).orElseThrow(() -> new UsageException("usage.no-folder", usual));
+    }
+
+    private boolean accepted(Reading reading) {
+        return reading.leftOut().isEmpty() && !(strict && reading.warnings() > 0);
+    }
+
+    private void summarize(Reading reading) throws IOException {
+        babillard
+                .terminal()
+                .say(babillard
+                        .messages()
+                        .say(
+                                "check.summary",
+                                reading.notices().size(),
+                                count(reading, Status.OK),
+                                count(reading, Status.WARN),
+                                count(reading, Status.REJECT)));
+    }
+
+    private static long count(Reading reading, Status status) {
+        return reading.notices().stream()
+                .map(NoticeReport::status)
+                .filter(status::equals)
+                .count();
+    }
+}

@@ -1,0 +1,8 @@
+package babillard.cli;
+
+/** In which form remarks are given. */
+enum ReportForm {
+    TEXT,
+    JSON,
+    GITHUB
+}

@@ -1,0 +1,106 @@
+package babillard.cli;
+
+import babillard.jbake.Bakery;
+import babillard.jbake.SiteConfiguration;
+import babillard.portal.Order;
+import babillard.portal.Outcome;
+import babillard.preview.Preview;
+import babillard.preview.PreviewException;
+import babillard.publish.Publication;
+import babillard.site.BaseUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Builds the portal, shows it to this machine, and makes it again at each change. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    Babillard babillard;
+
+    @Mixin
+    SiteOptions options = new SiteOptions();
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
+    int port = 8820;
+
+    @Override
+    public Integer call() throws Exception {
+        if (options.baseUrl().isEmpty()) {
+            options.baseUrl = "http://localhost:" + port + "/";
+        }
+        try (Folder scratch = Folder.temporary()) {
+            Path output = scratch.path().resolve("site");
+            try (Workplace place = Workplace.open(babillard, options, Optional.of(output));
+                    Preview preview = preview(place)) {
+                babillard.terminal().say(babillard.messages().say("serve.ready", preview.address()));
+                babillard.terminal().say(babillard.messages().say("serve.stop"));
+                preview.await();
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private Preview preview(Workplace place) throws UsageException {
+        BaseUrl base = place.masthead().base();
+        try {
+            return Preview.start(place.output(), base, port, watched(place), () -> rebuilt(place), this::today);
+        } catch (PreviewException busy) {
+            throw new UsageException(busy.reason().id(), busy.port());
+        }
+    }
+
+    private LocalDate today() {
+        return Today.of(babillard.clock(), options.today());
+    }
+
+    private static List<Path> watched(Workplace place) {
+        Path site = place.home().folder();
+        Stream<Path> own =
+                Stream.of("templates", "assets", "content", "jbake.properties").map(site::resolve);
+        return Stream.concat(own, Stream.of(place.notices()))
+                .filter(Files::exists)
+                .toList();
+    }
+
+    private List<String> rebuilt(Workplace place) {
+        long start = System.nanoTime();
+        Order usual = place.order(false, true, false);
+        Order order = new Order(
+                usual.site(),
+                usual.notices(),
+                usual.output(),
+                today(),
+                usual.masthead(),
+                usual.rigour(),
+                usual.verify());
+        Outcome outcome = Bakery.bake(order, SiteConfiguration.read(place.home().folder(), options.overrides));
+        List<String> remarks = new Remarks(babillard).lines(outcome);
+        remarks.forEach(babillard.terminal()::say);
+        babillard.terminal().say(told(outcome, Duration.ofNanos(System.nanoTime() - start)));
+        return remarks;
+    }
+
+    private String told(Outcome outcome, Duration taken) {
+        Messages messages = babillard.messages();
+        LocalTime now = LocalTime.now(babillard.clock().withZone(java.time.ZoneId.systemDefault()))
+                .truncatedTo(ChronoUnit.SECONDS);
+        if (outcome instanceof Outcome.Published published) {
+            return published.publication() instanceof Publication.Unchanged
+                    ? messages.say("serve.unchanged", now)
+                    : messages.say("serve.rebuilt", now, Account.seconds(babillard.locale(), taken));
+        }
+        return babillard.terminal().bad(messages.say("build.old-stands"));
+    }
+}

@@ -1,0 +1,80 @@
+package babillard.cli;
+
+import babillard.jbake.SiteConfiguration;
+import babillard.portal.Order;
+import babillard.site.Masthead;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Where a command works: the site, the notices, the output, the day; settled from the options before anything starts. */
+record Workplace(
+        SiteHome home,
+        SiteConfiguration configuration,
+        Path notices,
+        Path output,
+        LocalDate day,
+        Masthead masthead,
+        boolean addressKnown)
+        implements AutoCloseable {
+    private static final Path USUAL_NOTICES = Path.of("content", "offres");
+    private static final Path USUAL_OUTPUT = Path.of("output");
+
+    static Workplace open(Babillard babillard, SiteOptions options, Optional<Path> output)
+            throws IOException, UsageException {
+        Path current = Path.of("");
+        for (Path site : options.site().stream().toList()) {
+            requireProject(site);
+        }
+        SiteHome home = SiteHome.find(options.site(), current.toAbsolutePath());
+        try {
+            return settled(babillard, options, output, home);
+        } catch (UsageException | RuntimeException failure) {
+            home.close();
+            throw failure;
+        }
+    }
+
+    private static Workplace settled(Babillard babillard, SiteOptions options, Optional<Path> output, SiteHome home)
+            throws UsageException {
+        SiteConfiguration configuration = SiteConfiguration.read(home.folder(), options.overrides);
+        Path base = options.site().orElse(Path.of(""));
+        return new Workplace(
+                home,
+                configuration,
+                options.notices().orElse(base.resolve(USUAL_NOTICES)),
+                output.orElse(base.resolve(USUAL_OUTPUT)),
+                Today.of(babillard.clock(), options.today()),
+                masthead(configuration, options.baseUrl()),
+                options.baseUrl().or(configuration::host).isPresent());
+    }
+
+    private static void requireProject(Path site) throws UsageException {
+        if (!Files.isDirectory(site)) {
+            throw new UsageException("usage.no-folder", site);
+        }
+        if (!SiteHome.isProject(site)) {
+            throw new UsageException("usage.no-project", site);
+        }
+    }
+
+    private static Masthead masthead(SiteConfiguration configuration, Optional<String> baseUrl) throws UsageException {
+        try {
+            return configuration.masthead(baseUrl);
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException(
+                    "usage.base-url", baseUrl.or(configuration::host).orElse(""));
+        }
+    }
+
+    Order order(boolean strict, boolean allowEmpty, boolean verify) {
+        return new Order(home.folder(), notices, output, day, masthead, new Order.Rigour(strict, allowEmpty), verify);
+    }
+
+    @Override
+    public void close() {
+        home.close();
+    }
+}

@@ -1,0 +1,28 @@
+package babillard.portal;
+
+import babillard.catalogue.Catalogue;
+import babillard.publish.Publication;
+import babillard.publish.PublishException;
+import babillard.text.Diagnostic;
+import java.util.List;
+
+/** How a build ended. */
+public sealed interface Outcome {
+    /** The site stands: new, or with the very bytes it had before. */
+    record Published(Publication publication, Reading reading, Catalogue catalogue) implements Outcome {}
+
+    /** Strictness forbids to publish while notices are left out. */
+    record LeftOut(Reading reading) implements Outcome {}
+
+    /** There is no notice, and a site with offers that an empty one would wipe. */
+    record NothingToShow(Reading reading) implements Outcome {}
+
+    /** The site that was made has faults of ours; they are named, and it is not published. */
+    record Faulty(List<String> findings, Reading reading) implements Outcome {}
+
+    /** The pages, aliases or templates of the site itself are wrong. */
+    record SiteWrong(List<Diagnostic> remarks) implements Outcome {}
+
+    /** The output could not be written. */
+    record Unwritable(PublishException failure) implements Outcome {}
+}

@@ -1,0 +1,82 @@
+package babillard.portal;
+
+import babillard.catalogue.Catalogue;
+import babillard.check.SiteCheck;
+import babillard.input.Gathered;
+import babillard.input.NoticeFolder;
+import babillard.input.SiteFiles;
+import babillard.input.SiteFolder;
+import babillard.notice.Aliases;
+import babillard.offer.Offer;
+import babillard.publish.Publication;
+import babillard.publish.PublishException;
+import babillard.publish.Publisher;
+import babillard.site.Editorial;
+import babillard.site.Site;
+import babillard.site.SitePath;
+import babillard.text.Diagnosed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The whole build: gather, read, settle, lay out, check, publish. */
+public final class Portal {
+    private Portal() {}
+
+    public static Outcome build(Order order, List<Editorial> editorials) {
+        SiteFiles files = SiteFolder.read(order.site()).orElseThrow();
+        Diagnosed<Aliases> aliases = aliases(files);
+        if (aliases.value().isEmpty()) {
+            return new Outcome.SiteWrong(aliases.diagnostics());
+        }
+        Gathered gathered = NoticeFolder.read(order.notices()).orElseGet(() -> new Gathered(List.of(), List.of()));
+        Reading reading = Reading.of(gathered, aliases.value().get(), order.day());
+        if (order.rigour().strict() && !reading.leftOut().isEmpty()) {
+            return new Outcome.LeftOut(reading);
+        }
+        Catalogue catalogue = Catalogue.of(order.day(), reading.offers());
+        Diagnosed<Site> site = SiteLayout.of(order.masthead(), files, editorials, catalogue, reading.originals());
+        if (site.value().isEmpty()) {
+            return new Outcome.SiteWrong(site.diagnostics());
+        }
+        try {
+            return publish(order, site.value().get(), catalogue, reading);
+        } catch (PublishException failure) {
+            return new Outcome.Unwritable(failure);
+        }
+    }
+
+    /** The names that the site's alias files know. */
+    public static Diagnosed<Aliases> aliases(SiteFiles files) {
+        return Aliases.read(
+                files.names().employers(), files.names().corps(), files.names().places());
+    }
+
+    private static Outcome publish(Order order, Site site, Catalogue catalogue, Reading reading)
+            throws PublishException {
+        Publisher publisher = Publisher.at(order.output(), inputs(order));
+        if (reading.offers().isEmpty() && !order.rigour().allowEmpty() && showsOffers(publisher)) {
+            return new Outcome.NothingToShow(reading);
+        }
+        Set<SitePath> closed =
+                catalogue.closed().stream().map(Offer::id).map(SitePath::offer).collect(Collectors.toSet());
+        SiteCheck check =
+                new SiteCheck(order.masthead().base(), site.artifacts().keySet(), closed);
+        Publication publication = publisher.publish(site, check);
+        return publication instanceof Publication.Refused refused
+                ? new Outcome.Faulty(refused.findings(), reading)
+                : new Outcome.Published(publication, reading, catalogue);
+    }
+
+    private static List<Path> inputs(Order order) {
+        Stream<Path> folders = Stream.of("content", "templates", "assets")
+                .map(name -> order.site().resolve(name));
+        return Stream.concat(folders, Stream.of(order.notices())).toList();
+    }
+
+    private static boolean showsOffers(Publisher publisher) throws PublishException {
+        return publisher.standing().stream().anyMatch(SitePath::isOffer);
+    }
+}

@@ -1,0 +1,64 @@
+package babillard.portal;
+
+import babillard.input.Asset;
+import babillard.site.Artifact;
+import babillard.site.Kind;
+import babillard.site.SitePath;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files of style, script and picture, each under a name with its hash, so that browsers may keep it for ever. */
+final class SiteAssets {
+    private static final String FOLDER = "assets/";
+
+    private final Map<String, Artifact> byName = new TreeMap<>();
+
+    private SiteAssets() {}
+
+    static SiteAssets of(List<Asset> assets) {
+        SiteAssets published = new SiteAssets();
+        assets.forEach(asset -> published.byName.put(asset.path().value(), artifact(asset)));
+        return published;
+    }
+
+    SitePath path(String name) {
+        Artifact artifact = byName.get(name);
+        if (artifact == null) {
+            throw new IllegalArgumentException("no file " + FOLDER + name);
+        }
+        return artifact.path();
+    }
+
+    Collection<Artifact> artifacts() {
+        return byName.values();
+    }
+
+    private static Artifact artifact(Asset asset) {
+        String name = asset.path().value();
+        int dot = name.lastIndexOf('.');
+        String hashed = dot < 0 ? name : name.substring(0, dot) + "." + hash(asset.bytes()) + name.substring(dot);
+        return Artifact.of(new SitePath(FOLDER + hashed), kind(name.substring(dot + 1)), asset.bytes());
+    }
+
+    private static Kind kind(String extension) {
+        return switch (extension) {
+            case "css" -> Kind.STYLE;
+            case "js" -> Kind.SCRIPT;
+            case "svg", "png", "ico", "webp", "jpg" -> Kind.PICTURE;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package babillard.portal;
+
+import babillard.catalogue.Catalogue;
+import babillard.feed.Feeds;
+import babillard.input.Original;
+import babillard.input.SiteFiles;
+import babillard.page.PageInput;
+import babillard.page.Pages;
+import babillard.page.TemplateException;
+import babillard.page.Templates;
+import babillard.page.Words;
+import babillard.site.Artifact;
+import babillard.site.Editorial;
+import babillard.site.Kind;
+import babillard.site.Masthead;
+import babillard.site.Site;
+import babillard.site.SitePath;
+import babillard.text.Diagnosed;
+import babillard.text.Diagnostic;
+import babillard.text.Slug;
+import babillard.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts every file of the site at its place: pages, feeds, assets, originals. */
+final class SiteLayout {
+    private SiteLayout() {}
+
+    static Diagnosed<Site> of(
+            Masthead masthead,
+            SiteFiles files,
+            List<Editorial> editorials,
+            Catalogue catalogue,
+            SortedMap<Slug, Original> originals) {
+        SiteAssets assets = SiteAssets.of(files.assets());
+        PageInput input;
+        try {
+            input = new PageInput(
+                    catalogue,
+                    editorials,
+                    masthead,
+                    Templates.of(files.templates()),
+                    Words.in(Locale.FRENCH),
+                    assets::path,
+                    originals.keySet());
+        } catch (TemplateException wrong) {
+            Span place = new Span(Math.max(1, wrong.line()), 1, 0);
+            return Diagnosed.refused(List.of(Diagnostic.of(
+                    PortalCode.TEMPLATE_WRONG, wrong.template(), place, String.valueOf(wrong.getMessage()))));
+        }
+        List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
+        artifacts.addAll(Feeds.of(catalogue, masthead));
+        artifacts.addAll(assets.artifacts());
+        originals.forEach((id, original) -> artifacts.add(
+                new Artifact(SitePath.original(id, original.extension()), Kind.OTHER, original::writeTo)));
+        return laidOut(artifacts, editorials);
+    }
+
+    /** An editorial page may have the address of a page of the portal: that is told, not overwritten. */
+    private static Diagnosed<Site> laidOut(List<Artifact> artifacts, List<Editorial> editorials) {
+        Map<SitePath, Integer> counts = new TreeMap<>();
+        artifacts.forEach(artifact -> counts.merge(artifact.path(), 1, Integer::sum));
+        List<Diagnostic> taken = editorials.stream()
+                .filter(page -> counts.getOrDefault(page.path(), 0) > 1)
+                .map(page -> Diagnostic.of(
+                        PortalCode.PAGE_TAKEN,
+                        page.slug() + ".md",
+                        Span.ofFile(),
+                        page.path().address()))
+                .distinct()
+                .toList();
+        return taken.isEmpty() ? Diagnosed.of(Site.of(artifacts), List.of()) : Diagnosed.refused(taken);
+    }
+}

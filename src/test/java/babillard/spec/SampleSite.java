@@ -1,0 +1,74 @@
+package babillard.spec;
+
+import babillard.jbake.Bakery;
+import babillard.jbake.SiteConfiguration;
+import babillard.portal.Order;
+import babillard.portal.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A site of its own for a test: this project's templates, assets, pages and aliases, and the test's notices. */
+public record SampleSite(Path folder) {
+    private static final String ADDRESS = "https://emplois.example/";
+
+    /** Copies everything but the notices. */
+    public static SampleSite in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
+        for (String part : List.of("templates", "assets", "content/alias", "content/pages")) {
+            copy(Path.of(part), folder.resolve(part));
+        }
+        return new SampleSite(folder);
+    }
+
+    public Path notices() {
+        return folder.resolve("content/offres");
+    }
+
+    /** Builds and publishes; fails the test when nothing is published. */
+    Path build(LocalDate today, Path output) {
+        Outcome outcome = outcome(today, output);
+        if (!(outcome instanceof Outcome.Published)) {
+            throw new AssertionError("not published: " + outcome);
+        }
+        return output;
+    }
+
+    public Outcome outcome(LocalDate today, Path output) {
+        SiteConfiguration configuration = SiteConfiguration.read(folder, Map.of());
+        Order order = new Order(
+                folder,
+                notices(),
+                output,
+                today,
+                configuration.masthead(Optional.of(ADDRESS)),
+                new Order.Rigour(false, true),
+                true);
+        return Bakery.bake(order, configuration);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.forEach(file -> copyOne(file, to.resolve(from.relativize(file).toString())));
+        }
+    }
+
+    private static void copyOne(Path file, Path to) {
+        try {
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(to);
+            } else {
+                Files.copy(file, to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
