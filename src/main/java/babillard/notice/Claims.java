@@ -1,6 +1,5 @@
 package babillard.notice;
 
-import babillard.notice.Labels.Label;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -177,11 +176,5 @@ final class Claims {
             remarks.add(NoticeCode.VALUE_ELSEWHERE, piece.span(), value.strip(), name);
         }
         entry.add(value, piece.span());
-    }
-
-    /** The label that the words of a line were meant to be. */
-    static Optional<Label> misread(Line line) {
-        int colon = line.folded.text.indexOf(':');
-        return colon <= 0 || colon > 60 ? Optional.empty() : Labels.misread(line.folded.text.substring(0, colon));
     }
 }

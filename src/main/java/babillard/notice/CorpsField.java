@@ -26,34 +26,38 @@ record CorpsField(List<Corps> corps, Optional<String> domain, List<String> unkno
             List<CorpsPiece> pieces = CorpsPiece.of(value);
             int at = 0;
             while (at < pieces.size()) {
-                at = knownFrom(value, pieces, at).orElse(at);
-                if (at < pieces.size()) {
-                    at = take(value, pieces, at);
-                }
+                Optional<Integer> next = knownFrom(value, pieces, at);
+                at = next.isPresent() ? next.get() : take(value, pieces, at);
             }
             return new CorpsField(List.copyOf(corps), domain, List.copyOf(unknown));
         }
 
         /** Takes the longest chain of pieces that is one known corps, and says where the next piece begins. */
         private Optional<Integer> knownFrom(String value, List<CorpsPiece> pieces, int from) {
-            for (int to = Math.min(pieces.size(), from + 3); to > from; to--) {
+            for (int to = chainEnd(pieces, from); to > from; to--) {
                 String text = value.substring(
                         pieces.get(from).start(), pieces.get(to - 1).end());
                 Optional<Corps> found = known.find(text);
                 if (found.isPresent()) {
                     found.filter(each -> !corps.contains(each)).ifPresent(corps::add);
-                    return Optional.of(to).filter(next -> next < pieces.size()).or(() -> Optional.of(pieces.size()));
+                    return Optional.of(to);
                 }
             }
             return Optional.empty();
         }
 
+        /** How far the pieces hang together by words rather than by signs. */
+        private static int chainEnd(List<CorpsPiece> pieces, int from) {
+            int to = from + 1;
+            while (to < pieces.size() && to < from + 3 && pieces.get(to).joinsCorps()) {
+                to++;
+            }
+            return to;
+        }
+
         /** Takes a piece that is no known corps: as the domain, as a category to pass over, or as an unknown corps. */
         private int take(String value, List<CorpsPiece> pieces, int at) {
             CorpsPiece piece = pieces.get(at);
-            if (knownFrom(value, pieces, at).isPresent()) {
-                return at + 1;
-            }
             if (piece.isCategory() && !corps.isEmpty()) {
                 return at + 1;
             }

@@ -147,8 +147,8 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
     private static boolean resembles(String word, String name) {
         return word.equals(name)
                 || name.length() > SHORTEST_MISREAD
-                        && Math.abs(word.length() - name.length()) <= 1
+                        && Math.abs(word.length() - name.length()) <= 2
                         && word.length() > SHORTEST_MISREAD - 1
-                        && Misreading.distance(word, name) == 1;
+                        && Misreading.distance(word.replace("rn", "m"), name) <= 1;
     }
 }

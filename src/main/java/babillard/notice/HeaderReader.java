@@ -68,9 +68,16 @@ final class HeaderReader {
             entry.add(value, span);
             header.put(entry);
         } else if (!Folded.of(value).text.equals(Folded.of(earlier.value()).text) && !value.isBlank()) {
-            remarks.add(NoticeCode.FIELD_REPEATED, label.span(), label.words(), earlier.value(), value.strip());
+            if (!isCategory(label)) {
+                remarks.add(NoticeCode.FIELD_REPEATED, label.span(), label.words(), earlier.value(), value.strip());
+            }
             header.addExtra(new Extra(label.words(), value.strip()));
         }
+    }
+
+    private static boolean isCategory(FoundLabel label) {
+        String folded = Folded.of(label.words()).text;
+        return label.field() == Field.CORPS && (folded.startsWith("categorie") || folded.startsWith("filiere"));
     }
 
     private static boolean isDomain(FoundLabel label) {

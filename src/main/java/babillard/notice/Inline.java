@@ -91,7 +91,7 @@ final class Inline {
     }
 
     private static boolean isPunctuation(char c) {
-        return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+        return c > ' ' && !Character.isLetterOrDigit(c);
     }
 
     private void stars() {

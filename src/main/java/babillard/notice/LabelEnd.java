@@ -7,6 +7,9 @@ import java.util.List;
  */
 record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
     private static final List<String> JOINTS = List.of("/", " ou ", " et ", ",");
+    private static final int LONGEST_QUALIFIER = 30;
+    private static final List<String> QUALIFIERS =
+            List.of("principal", "de l'", "du poste", "a partir", "a compter", "ou service", "habituel", "et horaires");
     private static final List<String> CORPS_WORDS = List.of(
             "cadre d'emplois",
             "cadre d'emploi",
@@ -25,7 +28,44 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
             int tail = ResidenceLabel.end(folded, end);
             return separated(folded, tail, ResidenceLabel.isComplete(folded, tail));
         }
-        return separated(folded, label.field() == Field.CORPS ? behindCorpsWords(folded, end) : end, true);
+        return separated(
+                folded,
+                label.field() == Field.CORPS
+                        ? behindCorpsWords(folded, end)
+                        : behindQualifier(label.field(), folded, end),
+                true);
+    }
+
+    private static int behindOne(Folded folded, int word) {
+        for (String each : CORPS_WORDS) {
+            int end = word + each.length();
+            boolean ends = end <= folded.length() && folded.isWordEnd(end);
+            if (ends && (folded.text.startsWith(each, word) || isMisread(folded.text.substring(word, end), each))) {
+                return end;
+            }
+        }
+        return word;
+    }
+
+    private static boolean isMisread(String words, String meant) {
+        return Character.isLetter(words.charAt(words.length() - 1)) && Misreading.likely(words, meant);
+    }
+
+    /** {@code Lieu de travail principal :}, {@code Date limite (heure locale) :}: words that a colon ends belong to it. */
+    private static int behindQualifier(Field field, Folded folded, int end) {
+        int colon = folded.text.indexOf(':', end);
+        if (colon <= end || colon - end > LONGEST_QUALIFIER || folded.text.charAt(end) == ':') {
+            return end;
+        }
+        String words = folded.text.substring(end, colon);
+        boolean isQualifier = field.isDate()
+                ? FrenchDate.in(words).isEmpty()
+                : words.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == '-' || c == ',' || c == '(');
+        return isQualifier && startsLower(folded, end, field) ? colon : end;
+    }
+
+    private static boolean startsLower(Folded folded, int end, Field field) {
+        return field.isDate() || QUALIFIERS.stream().anyMatch(word -> folded.text.startsWith(word, end + 1));
     }
 
     /** {@code Corps /Cadre / Domaine}: any chain of the words that such a label is made of. */
@@ -43,10 +83,9 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
         for (String joint : JOINTS) {
             if (folded.text.startsWith(joint, from)) {
                 int word = from + joint.length();
-                for (String each : CORPS_WORDS) {
-                    if (folded.text.startsWith(each, word) && folded.isWordEnd(word + each.length())) {
-                        return word + each.length();
-                    }
+                int end = behindOne(folded, word);
+                if (end > word) {
+                    return end;
                 }
             }
         }

@@ -17,6 +17,10 @@ final class LabelFinder {
             EnumSet.of(Field.DIRECTION, Field.SERVICE, Field.DEADLINE, Field.NEW_DEADLINE, Field.RESPNC);
 
     private static final int LONGEST_VALUE_IN_BODY = 200;
+    private static final int LONGEST_MISREAD = 80;
+
+    /** A heading that begins with the word direction may be the title, unless the header is well under way. */
+    private static final int FIELDS_BEFORE_HEADING = 3;
 
     private final Line line;
     private final Folded folded;
@@ -52,7 +56,9 @@ final class LabelFinder {
         while (at < folded.length()) {
             if (folded.isWordStart(at) && Character.isLetter(folded.text.charAt(at))) {
                 int next = at;
-                Optional<FoundLabel> label = Labels.at(folded, at).flatMap(each -> accept(each, next, next == first));
+                Optional<FoundLabel> label = Labels.at(folded, at)
+                        .flatMap(each -> accept(each, next, next == first))
+                        .or(() -> misread(next, next == first));
                 label.ifPresent(found::add);
                 if (label.isPresent()) {
                     at = Math.max(at + 1, label.get().foldedEnd());
@@ -89,10 +95,10 @@ final class LabelFinder {
                 ? inHeader(label, opens, setOff, capital, end)
                 : inBody(label, isBold, setOff, end);
         if (accepted) {
-            return Optional.of(FoundLabel.of(line, label, at, end, false));
+            return Optional.of(FoundLabel.of(line, label, at, end, false, false));
         }
         return isUnlabelled(label, isFirst, isBold, capital)
-                ? Optional.of(FoundLabel.of(line, label, at, end, isFirst || isBold))
+                ? Optional.of(FoundLabel.of(line, label, at, end, (isFirst || isBold) && !isNamedBehind(end), false))
                 : Optional.empty();
     }
 
@@ -123,16 +129,48 @@ final class LabelFinder {
     /** {@code Direction du numérique} names a direction without a label: the whole of it is the value. */
     private boolean isUnlabelled(Label label, boolean isFirst, boolean isBold, boolean capital) {
         boolean names = label.words().equals("direction") || label.words().equals("service");
-        if (!names || !inHeader || seen.contains(label.field()) || line.kind == Line.Kind.HEADING) {
+        if (!names || !inHeader || seen.contains(label.field())) {
             return false;
         }
         if (isFirst) {
-            return !seen.isEmpty();
+            return seen.size() >= (line.kind == Line.Kind.HEADING ? FIELDS_BEFORE_HEADING : 1);
         }
         Optional<FoundLabel> before = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
         return isBold
                 || capital
                         && before.filter(it -> BEFORE_DIRECTION.contains(it.field()))
                                 .isPresent();
+    }
+
+    /** {@code Direction Direction des moyens}: the name of the direction follows, complete. */
+    private boolean isNamedBehind(LabelEnd end) {
+        String rest = folded.text.substring(end.value());
+        return rest.startsWith("direction ") || rest.startsWith("secretariat ") || rest.startsWith("service ");
+    }
+
+    /** Words in the place of a label that are almost one. */
+    private Optional<FoundLabel> misread(int at, boolean isFirst) {
+        boolean opens = isFirst || line.boldBeginsAt(folded.origin(at));
+        int end = opens && (inHeader || !seen.contains(Field.RESPNC)) ? markedEnd(at) : -1;
+        return end < 0
+                ? Optional.empty()
+                : Labels.misread(folded.text.substring(at, end))
+                        .filter(label -> !seen.contains(label.field()))
+                        .filter(label -> inHeader || label.field() == Field.RESPNC)
+                        .map(label ->
+                                FoundLabel.of(line, label, at, LabelEnd.separated(folded, end, true), false, true));
+    }
+
+    /** Where the words end that a colon, a footnote mark or the end of bold sets off; -1 when nothing does. */
+    private int markedEnd(int at) {
+        int limit = Math.min(folded.length(), at + LONGEST_MISREAD);
+        boolean isBold = line.isBold(folded.origin(at));
+        for (int end = at + 1; end < limit; end++) {
+            boolean boldEnds = isBold && !line.isBold(folded.origin(end)) && folded.isWordEnd(end);
+            if (folded.text.charAt(end) == ':' || FootnoteMark.end(folded.text, end) > end || boldEnds) {
+                return end;
+            }
+        }
+        return isBold && limit == folded.length() ? limit : -1;
     }
 }

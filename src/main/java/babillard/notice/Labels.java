@@ -27,6 +27,7 @@ final class Labels {
         }
     }
 
+    private static final int MOST_LETTERS_APART = 6;
     private static final List<Label> TABLE = new ArrayList<>();
     private static final Map<Character, List<Label>> BY_FIRST_LETTER = new HashMap<>();
 
@@ -51,8 +52,9 @@ final class Labels {
                 "offre d'emploi",
                 "AVP");
         add(Field.EMPLOYER, Weight.LEADING, "employeur", "nom de l'employeur", "collectivité employeur");
-        add(Field.EMPLOYER, Weight.MARKED, "collectivité", "organisme", "collectivité / organisme", "établissement");
-        add(Field.EMPLOYER, Weight.MARKED, "organisme employeur", "collectivité ou organisme", "administration");
+        add(Field.EMPLOYER, Weight.LEADING, "collectivité", "organisme", "collectivité / organisme");
+        add(Field.EMPLOYER, Weight.LEADING, "organisme employeur", "collectivité ou organisme");
+        add(Field.EMPLOYER, Weight.MARKED, "établissement", "administration");
         add(Field.CORPS, Weight.PLAIN, "corps ou cadre d'emploi", "corps ou cadre d'emplois", "corps / cadre d'emploi");
         add(Field.CORPS, Weight.PLAIN, "corps / cadre d'emplois", "corps / domaine", "corps / cadre", "corps / grade");
         add(
@@ -217,7 +219,8 @@ final class Labels {
     /** The label that folded words were meant to be, when a letter or two of it were misread. */
     static Optional<Label> misread(String words) {
         return TABLE.stream()
-                .filter(label -> label.weight() != Weight.MARKED && Misreading.likely(words, label.words()))
+                .filter(label -> Math.abs(label.words().length() - words.length()) <= MOST_LETTERS_APART)
+                .filter(label -> Misreading.likely(words, label.words()))
                 .findFirst();
     }
 }

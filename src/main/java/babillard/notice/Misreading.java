@@ -38,11 +38,12 @@ final class Misreading {
         return above[b.length()];
     }
 
-    /** The letters alone, so that a word torn apart is whole again; digits read for letters are set right. */
+    /** The letters alone, so that a word torn apart is whole again; digits and strokes read for letters are set right. */
     private static String squeezed(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String joined = text.replace("rn", "m");
+        StringBuilder letters = new StringBuilder(joined.length());
+        for (int i = 0; i < joined.length(); i++) {
+            char c = joined.charAt(i);
             char letter = c == '0' ? 'o' : c == '1' || c == '|' ? 'i' : c;
             if (Character.isLetter(letter)) {
                 letters.append(letter == 'l' ? 'i' : letter);

@@ -64,13 +64,9 @@ final class NoticeParser {
     private void labelled(Found found) {
         List<FoundLabel> labels = found.labels();
         FoundLabel first = labels.get(0);
-        if (found.isMisread()) {
-            remarks.add(
-                    NoticeCode.LABEL_MISREAD,
-                    first.span(),
-                    first.words(),
-                    first.field().name());
-        }
+        labels.stream()
+                .filter(FoundLabel::isMisread)
+                .forEach(label -> remarks.add(NoticeCode.LABEL_MISREAD, label.span(), label.words()));
         if (inBody && first.field() != Field.RESPNC) {
             remarks.add(NoticeCode.LABEL_IN_BODY, first.span(), first.words());
         }

@@ -23,7 +23,15 @@ final class ResidenceLabel {
             "inferieure",
             "plus de");
     private static final List<String> TAIL_STARTS = List.of(
-            "exigee", "pour le", "le recrutement", "recrutement", "sur titre", "titre", "direct", "d'un ", "d'une ");
+            "exigee ",
+            "pour le ",
+            "le recrutement ",
+            "recrutement ",
+            "sur titre ",
+            "titre ",
+            "direct ",
+            "d'un ",
+            "d'une ");
     private static final int LONGEST = 160;
 
     private ResidenceLabel() {}
@@ -67,7 +75,8 @@ final class ResidenceLabel {
 
     /** Whether a later line begins with the words that the label lost. */
     static boolean isTail(String folded) {
-        return FootnoteMark.end(folded, 0) > 0 || TAIL_STARTS.stream().anyMatch(folded::startsWith);
+        String words = folded.replace(':', ' ').replace('(', ' ') + " ";
+        return FootnoteMark.end(folded, 0) > 0 || TAIL_STARTS.stream().anyMatch(words::startsWith);
     }
 
     static boolean startsValue(String folded, int at) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** A first look over all lines: which hold labels, which open sections, and where the header ends. */
 final class Scan {
     /** What a line holds; a line whose words went over to the next one holds nothing. */
-    record Found(Line line, List<FoundLabel> labels, Optional<Opening> opening, boolean isMisread) {
+    record Found(Line line, List<FoundLabel> labels, Optional<Opening> opening) {
         boolean isKnownOpening() {
             return opening.filter(Opening::isKnown).isPresent();
         }
@@ -50,28 +50,26 @@ final class Scan {
     private Found look(int i) {
         Line line = lines.get(i);
         if (line.isEmpty()) {
-            return new Found(line, List.of(), Optional.empty(), false);
+            return new Found(line, List.of(), Optional.empty());
         }
         Optional<Opening> opening = SectionFinder.find(line);
         if (opening.filter(Opening::isKnown).isPresent()) {
             inHeader = false;
             wasLabelled = false;
-            return new Found(line, List.of(), opening, false);
+            return new Found(line, List.of(), opening);
         }
         List<FoundLabel> labels = labels(line);
         if (inHeader && goesOver(i, labels)) {
             Line blank = new Line(line.number, Line.Kind.BLANK, "", Inline.of("", 0, false));
-            return new Found(blank, List.of(), Optional.empty(), false);
+            return new Found(blank, List.of(), Optional.empty());
         }
-        Optional<FoundLabel> misread = inHeader && labels.isEmpty() ? misread(line) : Optional.empty();
-        List<FoundLabel> all = misread.map(List::of).orElse(labels);
-        all.forEach(label -> seen.add(label.field()));
-        isResidenceCut |= all.stream().anyMatch(label -> label.field() == Field.RESIDENCE && !label.isComplete());
-        wasLabelled = !all.isEmpty();
-        if (inHeader && all.stream().anyMatch(label -> label.field() != Field.RESPNC)) {
+        labels.forEach(label -> seen.add(label.field()));
+        isResidenceCut |= labels.stream().anyMatch(label -> label.field() == Field.RESIDENCE && !label.isComplete());
+        wasLabelled = !labels.isEmpty();
+        if (inHeader && labels.stream().anyMatch(label -> label.field() != Field.RESPNC)) {
             headerEnd = i;
         }
-        return new Found(line, all, opening, misread.isPresent());
+        return new Found(line, labels, opening);
     }
 
     private List<FoundLabel> labels(Line line) {
@@ -112,15 +110,5 @@ final class Scan {
             }
         }
         return -1;
-    }
-
-    private Optional<FoundLabel> misread(Line line) {
-        return Claims.misread(line)
-                .filter(label -> !seen.contains(label.field()))
-                .map(label -> {
-                    int colon = line.folded.text.indexOf(':');
-                    LabelEnd end = LabelEnd.separated(line.folded, colon, true);
-                    return FoundLabel.of(line, label, 0, end, false);
-                });
     }
 }

@@ -39,11 +39,8 @@ final class SectionFinder {
             return Optional.empty();
         }
         boolean boldEnds = line.startsBold() && line.boldEndsAt(line.folded.origin(end));
-        if (isMarked
-                && !hasColon
-                && !isAlone
-                && !boldEnds
-                && SectionTable.at(line.folded, rest).isEmpty()) {
+        boolean isTold = hasColon || isAlone || boldEnds || isFollowedByCapital(line, known, rest);
+        if (isMarked && !isTold && SectionTable.at(line.folded, rest).isEmpty()) {
             return marked(line);
         }
         return Optional.of(opening(line, known, end, rest));
@@ -51,24 +48,36 @@ final class SectionFinder {
 
     private static boolean isHeading(Line line, Known known, boolean hasColon, boolean isAlone, int rest) {
         if (line.kind == Line.Kind.ITEM) {
-            return false;
+            return !isAlone && !hasColon && isFollowedByCapital(line, known, rest);
         }
-        if (isAlone) {
-            return true;
-        }
-        boolean capital = Character.isUpperCase(line.text.charAt(line.folded.origin(rest)));
-        return !known.isWeak() && (hasColon || capital && line.folded.isWordStart(rest) && isCapital(line));
+        boolean isWeak = known.isWeak() || !Character.isUpperCase(line.text.charAt(0));
+        return isAlone || !isWeak && (hasColon || isCapitalAt(line, rest));
     }
 
-    private static boolean isCapital(Line line) {
-        return Character.isUpperCase(line.text.charAt(0));
+    /** {@code Activités principales Concevoir des offres}: two sentences run together, the first a heading. */
+    private static boolean isFollowedByCapital(Line line, Known known, int rest) {
+        return !known.isWeak()
+                && known.words().indexOf(' ') > 0
+                && Character.isUpperCase(line.text.charAt(0))
+                && isCapitalAt(line, rest);
+    }
+
+    private static boolean isCapitalAt(Line line, int at) {
+        return at < line.folded.length()
+                && line.folded.isWordStart(at)
+                && isOpening(line.text.charAt(line.folded.origin(at)));
+    }
+
+    private static boolean isOpening(char c) {
+        return Character.isUpperCase(c) || c == '●' || c == '•';
     }
 
     private static Opening opening(Line line, Known known, int end, int rest) {
         List<Heading> headings = new ArrayList<>();
         Optional<Known> second = SectionTable.at(line.folded, rest);
         boolean isSplit = second.isPresent() && known.words().startsWith("profil");
-        boolean whole = !isSplit && isWholeHeading(line, rest);
+        boolean hasColon = line.folded.text.substring(end, rest).indexOf(':') >= 0;
+        boolean whole = !isSplit && (hasColon || rest >= line.folded.length()) && isWholeHeading(line, rest);
         int printedEnd = whole ? line.text.length() : line.folded.origin(end);
         headings.add(new Heading(withoutColon(line.text.substring(0, printedEnd)), known.level(), known.role()));
         if (!isSplit) {
