@@ -21,6 +21,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Markdown {
     private static final int LONGEST = 4_000_000;
     private static final int DEEPEST = 50;
+
+    /** The parser looks back over all open brackets at each link, so that their number counts squared. */
+    private static final int MOST_BRACKETS = 5_000;
+
     private static final int PAGE_TOP = 2;
     private static final List<Extension> TABLES =
             List.of(TablesExtension.builder().maxCells(10_000).build());
@@ -40,7 +44,7 @@ public final class Markdown {
     private Markdown() {}
 
     /**
-     * A part of a notice as HTML, its highest heading at {@code topLevel}. A text that would grow beyond all measure is
+     * A part of a notice as HTML, its highest heading at {@code topLevel}. A text that is made to exhaust its reader is
      * shown as it was written.
      */
     public static SafeHtml html(String markdown, int topLevel) {
@@ -69,9 +73,16 @@ public final class Markdown {
     }
 
     private static Node parse(String markdown, Author author, int topLevel) {
-        Node document = PARSER.parse(markdown);
-        document.accept(new Tidying(author, topLevel));
-        return document;
+        if (markdown.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
+            return asWritten(markdown);
+        }
+        try {
+            Node document = PARSER.parse(markdown);
+            document.accept(new Tidying(author, topLevel));
+            return document;
+        } catch (IllegalArgumentException tooManyCells) {
+            return asWritten(markdown);
+        }
     }
 
     private static SafeHtml render(HtmlRenderer renderer, Node document, String markdown) {

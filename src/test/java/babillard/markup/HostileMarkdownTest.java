@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Safelist;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -135,11 +136,25 @@ class HostileMarkdownTest {
                 Arguments.of("nested emphasis", "*a _b ".repeat(50_000)),
                 Arguments.of("open brackets", "[".repeat(200_000)),
                 Arguments.of("images in images", "![".repeat(50_000) + "a" + "](b)".repeat(50_000)),
+                Arguments.of("links in brackets", "[[a]()".repeat(160_000)),
+                Arguments.of("images in brackets", "![[]()".repeat(160_000)),
+                Arguments.of("brackets up to the limit", "[[a]()".repeat(2_500) + "a ".repeat(400_000)),
+                Arguments.of("many tables", "|a|\n|-|\n\n".repeat(90_000)),
+                Arguments.of("many items", "* a\n".repeat(250_000)),
                 Arguments.of("backticks", backticks()),
                 Arguments.of(
                         "wide table", "|a".repeat(1_000) + "|\n" + "|-".repeat(1_000) + "|\n" + "|\n".repeat(20_000)),
                 Arguments.of("half tags", "<a ".repeat(300_000)),
                 Arguments.of("same heading", "# a\n".repeat(100_000)));
+    }
+
+    @Test
+    void whatExhaustsTheReaderIsShownAsWritten() {
+        String cells = "|a|b|\n|-|-|\n" + "|<c>|d|\n".repeat(6_000);
+        assertThat(Markdown.html(cells, 2).html()).startsWith("<pre><code>|a|b|\n|-|-|\n|&lt;c&gt;|d|\n");
+        assertThat(Markdown.text(cells)).startsWith("|a|b|\n|-|-|\n|<c>|d|\n");
+        assertThat(Markdown.html("[a](javascript:b) ".repeat(5_001), 2).html())
+                .startsWith("<pre><code>[a](javascript:b) ");
     }
 
     @ParameterizedTest
