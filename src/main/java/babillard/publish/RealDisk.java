@@ -37,8 +37,11 @@ final class RealDisk implements Disk {
         }
     }
 
-    private static void copy(Path file, Path existing) throws IOException {
+    private void copy(Path file, Path existing) throws IOException {
         Files.copy(existing, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            force(file);
+        }
     }
 
     @Override

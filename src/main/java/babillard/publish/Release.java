@@ -112,6 +112,15 @@ final class Release {
         crew.each(foreign.carried(), path -> draft.carry(path, tree));
         draft.finish(crew);
         Manner manner = new Swap(state, disk).to(draft.version(), standing);
+        forceSwap();
         return new Published(written, kept.size(), removed, foreign.carried(), foreign.displaced(), manner);
+    }
+
+    private void forceSwap() {
+        try {
+            disk.force(state.output().resolveSibling(""));
+        } catch (IOException tooLate) {
+            return; // The new site stands; a power cut right now may bring back the old one, which is as whole.
+        }
     }
 }

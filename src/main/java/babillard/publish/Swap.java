@@ -6,6 +6,7 @@ import babillard.publish.Standing.Withdrawn;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 
 /** Puts a version in the place of the one that stands. */
 record Swap(State state, Disk disk) {
@@ -46,17 +47,24 @@ record Swap(State state, Disk disk) {
     }
 
     private void replaceFolder(Version old, Version next, boolean linked) throws IOException {
-        disk.move(state.output(), old.withdrawn());
         try {
+            disk.move(state.output(), old.withdrawn());
             place(next, linked);
         } catch (IOException failure) {
-            disk.move(old.withdrawn(), state.output());
+            bringBack(old);
             throw failure;
         }
         try {
             disk.move(old.withdrawn(), old.site());
         } catch (IOException staysThere) {
             return; // The new site stands already, and the next build removes the old one from either place.
+        }
+    }
+
+    /** Undoes what was done, which a disk may have done even where it told of an error. */
+    private void bringBack(Version old) throws IOException {
+        if (old.isWithdrawn() && !Files.exists(state.output(), LinkOption.NOFOLLOW_LINKS)) {
+            disk.move(old.withdrawn(), state.output());
         }
     }
 

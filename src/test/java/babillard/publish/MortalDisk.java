@@ -8,9 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk that fails at its n-th change, or that never works again from there, or with which the build dies. */
 class MortalDisk implements Disk {
-    /** What happens at the fatal change; all three leave a file half written. */
+    /** What happens at the fatal change; but for the second, a file is left half written. */
     enum Fate {
         FAILS_ONCE,
+        /** The change is made, and yet an error is told, as disks on a network do. */
+        FAILS_AFTERWARDS,
         FAILS_FOR_GOOD,
         BUILD_IS_KILLED
     }
@@ -34,68 +36,64 @@ class MortalDisk implements Disk {
         return changes.get() >= fatal;
     }
 
-    private boolean isFatal() {
-        int change = changes.incrementAndGet();
-        return fate == Fate.FAILS_ONCE ? change == fatal : change >= fatal;
-    }
-
-    private void live() throws IOException {
-        if (isFatal()) {
-            fail();
+    private void change(Change change) throws IOException {
+        int count = changes.incrementAndGet();
+        boolean once = fate == Fate.FAILS_ONCE || fate == Fate.FAILS_AFTERWARDS;
+        boolean isFatal = once ? count == fatal : count >= fatal;
+        if (!isFatal || fate == Fate.FAILS_AFTERWARDS) {
+            change.make();
         }
-    }
-
-    private void fail() throws IOException {
-        if (fate == Fate.BUILD_IS_KILLED) {
+        if (isFatal && fate == Fate.BUILD_IS_KILLED) {
             throw new Killed();
         }
-        throw new IOException("the disk fails at change " + changes);
+        if (isFatal) {
+            throw new IOException("the disk fails at change " + count);
+        }
+    }
+
+    /** What is done to the disk. */
+    @FunctionalInterface
+    private interface Change {
+        void make() throws IOException;
     }
 
     @Override
     public void makeFolders(Path folder) throws IOException {
-        live();
-        disk.makeFolders(folder);
+        change(() -> disk.makeFolders(folder));
     }
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        if (isFatal()) {
-            if (changes.get() == fatal) {
-                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-            }
-            fail();
+        if (changes.get() == fatal - 1) {
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            change(() -> Files.write(file, bytes));
+        } else {
+            change(() -> disk.write(file, bytes));
         }
-        disk.write(file, bytes);
     }
 
     @Override
     public void link(Path file, Path existing) throws IOException {
-        live();
-        disk.link(file, existing);
+        change(() -> disk.link(file, existing));
     }
 
     @Override
     public void point(Path link, Path target) throws IOException {
-        live();
-        disk.point(link, target);
+        change(() -> disk.point(link, target));
     }
 
     @Override
     public void move(Path from, Path to) throws IOException {
-        live();
-        disk.move(from, to);
+        change(() -> disk.move(from, to));
     }
 
     @Override
     public void delete(Path path) throws IOException {
-        live();
-        disk.delete(path);
+        change(() -> disk.delete(path));
     }
 
     @Override
     public void force(Path path) throws IOException {
-        live();
-        disk.force(path);
+        change(() -> disk.force(path));
     }
 }
