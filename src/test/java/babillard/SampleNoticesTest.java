@@ -7,6 +7,10 @@ import babillard.offer.Offer;
 import babillard.offer.Vacancy;
 import babillard.text.Diagnosed;
 import babillard.text.Slug;
+import babillard.text.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +26,15 @@ class SampleNoticesTest {
         assertThat(Samples.read())
                 .hasSize(24)
                 .allSatisfy(read -> assertThat(read.diagnostics()).isEmpty());
+    }
+
+    @Test
+    void theExampleOfTheHelpPageIsReadWithoutARemark() throws IOException {
+        String help = Files.readString(Path.of("content", "pages", "aide.md"));
+        String example = help.split("```")[1].strip();
+
+        assertThat(Samples.reader().read(new Source("aide.md", example)).diagnostics())
+                .isEmpty();
     }
 
     @Test

@@ -29,10 +29,14 @@ public final class Samples {
                 .toList();
     }
 
-    public static List<Diagnosed<Offer>> read() {
+    /** The reader that knows the names of the project. */
+    public static OfferReader reader() {
         Diagnosed<Aliases> aliases = Aliases.read(alias("employeurs"), alias("corps"), alias("lieux"));
-        OfferReader reader = new OfferReader(aliases.value().orElseThrow());
-        return notices().stream().map(reader::read).toList();
+        return new OfferReader(aliases.value().orElseThrow());
+    }
+
+    public static List<Diagnosed<Offer>> read() {
+        return notices().stream().map(reader()::read).toList();
     }
 
     public static List<Offer> offers() {
