@@ -1,0 +1,68 @@
+package babillard.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import babillard.offer.Offer;
+import babillard.site.Artifact;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SamePagesTest {
+    private final Map<String, String> pages = TestPortal.pages(TestPortal.smallTown());
+
+    @Test
+    void inParallelAndInAnyOrderTheBytesAreTheSame() {
+        List<Artifact> shuffled = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            shuffled.addAll(Pages.of(TestPortal.smallTown()));
+        }
+        Collections.shuffle(shuffled, new Random(7));
+
+        Map<String, List<String>> made = shuffled.parallelStream()
+                .collect(Collectors.groupingBy(
+                        page -> page.path().value(), Collectors.mapping(TestPortal::html, Collectors.toList())));
+
+        assertThat(made.keySet()).isEqualTo(pages.keySet());
+        made.forEach((path, copies) -> assertThat(copies).as(path).containsOnly(pages.get(path)));
+    }
+
+    @Test
+    void whereTheMachineStandsChangesNothing() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(
+                    new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Honolulu"));
+            PageInput there = new PageInput(
+                    TestPortal.smallTown().catalogue(),
+                    TestPortal.smallTown().editorials(),
+                    TestPortal.smallTown().masthead(),
+                    Templates.of(TestPortal.sources()),
+                    Words.in(Locale.FRENCH),
+                    TestPortal.smallTown().assets(),
+                    TestPortal.smallTown().originals());
+
+            assertThat(TestPortal.pages(there)).isEqualTo(pages);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theOrderOfTheNoticesChangesNothing() {
+        List<Offer> reversed = new ArrayList<>(SmallTown.offers());
+        Collections.reverse(reversed);
+
+        assertThat(TestPortal.pages(TestPortal.input("https://emploi.example/", SmallTown.TODAY, reversed)))
+                .isEqualTo(pages);
+    }
+}
