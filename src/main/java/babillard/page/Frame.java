@@ -21,10 +21,10 @@ record Frame(
         List<Link> footer,
         List<Feed> feeds) {
 
-    /** A link among others of its kind; {@code current} is {@code page} on its own page and {@code true} below it. */
+    /** A link among others of its kind; {@code current} is {@code page} on the very page, {@code true} near it. */
     record Tab(String label, String href, Optional<String> current) {
         static Tab of(String label, String href, boolean here) {
-            return new Tab(label, href, here ? Optional.of("page") : Optional.empty());
+            return new Tab(label, href, here ? Optional.of("true") : Optional.empty());
         }
     }
 
