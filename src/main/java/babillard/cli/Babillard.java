@@ -4,29 +4,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code babillard}, which shows its help when no other command is named. */
-@Command(
-        name = "babillard",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, NewCommand.class})
-final class Babillard implements Runnable {
-    @Spec
-    CommandSpec spec;
-
+@Command(name = "babillard", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class Babillard implements Callable<Integer> {
     @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "fr|en")
     String language = "";
 
     private final Terminal terminal;
     private final Clock clock;
     private final Locale locale;
+    private Runnable help = () -> {};
 
     private Babillard(Terminal terminal, Clock clock, Locale locale) {
         this.terminal = terminal;
@@ -36,7 +29,13 @@ final class Babillard implements Runnable {
 
     static int run(List<String> arguments, Terminal terminal, Clock clock, Locale usual) {
         Locale locale = Messages.spoken(language(arguments).orElse(usual));
-        CommandLine line = new CommandLine(new Babillard(terminal, clock, locale));
+        Babillard babillard = new Babillard(terminal, clock, locale);
+        CommandLine line = new CommandLine(babillard)
+                .addSubcommand("build", new BuildCommand(babillard))
+                .addSubcommand("check", new CheckCommand(babillard))
+                .addSubcommand("serve", new ServeCommand(babillard))
+                .addSubcommand("new", new NewCommand(babillard));
+        babillard.help = () -> line.usage(terminal.out());
         line.setResourceBundle(Messages.bundle(locale));
         line.setOut(terminal.out());
         line.setErr(terminal.out());
@@ -77,7 +76,8 @@ final class Babillard implements Runnable {
     }
 
     @Override
-    public void run() {
-        spec.commandLine().usage(terminal.out());
+    public Integer call() {
+        help.run();
+        return Exit.DONE;
     }
 }

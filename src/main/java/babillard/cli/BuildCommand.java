@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Builds the portal and publishes it. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-    @ParentCommand
-    Babillard babillard;
+    private final Babillard babillard;
 
     @Mixin
     SiteOptions options = new SiteOptions();
@@ -41,6 +39,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "option.report")
     @Nullable
     Path report;
+
+    BuildCommand(Babillard babillard) {
+        this.babillard = babillard;
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -23,13 +23,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Reads notices and says what is wrong with them. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    Babillard babillard;
+    private final Babillard babillard;
 
     @Parameters(paramLabel = "PATH", descriptionKey = "option.paths")
     List<Path> paths = new ArrayList<>();
@@ -42,6 +40,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--strict", descriptionKey = "option.check-strict")
     boolean strict;
+
+    CheckCommand(Babillard babillard) {
+        this.babillard = babillard;
+    }
 
     @Override
     public Integer call() throws Exception {

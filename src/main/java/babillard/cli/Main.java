@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        Terminal terminal = new Terminal(out, err, System.console() != null, System.getenv());
+        Terminal terminal = new Terminal(out, err, Terminal.console().isPresent(), System.getenv());
         int exit = Babillard.run(Arrays.asList(arguments), terminal, Clock.systemUTC(), Language.of(System.getenv()));
         out.flush();
         err.flush();

@@ -1,6 +1,5 @@
 package babillard.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes a notice to fill in. */
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
-    @ParentCommand
-    Babillard babillard;
+    private final Babillard babillard;
 
     @Parameters(paramLabel = "TITLE", arity = "0..1", descriptionKey = "new.title")
     @Nullable
@@ -47,6 +44,10 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--deadline", paramLabel = "DATE", descriptionKey = "new.deadline")
     @Nullable
     LocalDate deadline;
+
+    NewCommand(Babillard babillard) {
+        this.babillard = babillard;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -80,12 +81,12 @@ final class NewCommand implements Callable<Integer> {
         if (given != null) {
             return given;
         }
-        Console console = System.console();
-        if (console == null) {
-            return example;
-        }
-        String question = babillard.messages().say(key) + babillard.messages().say("new.default", example) + " : ";
-        String answer = console.readLine("%s", question);
-        return answer == null || answer.isBlank() ? example : answer.strip();
+        Messages messages = babillard.messages();
+        return babillard
+                .terminal()
+                .ask(messages.say(key) + messages.say("new.default", example) + " : ")
+                .map(String::strip)
+                .filter(answer -> !answer.isEmpty())
+                .orElse(example);
     }
 }

@@ -21,19 +21,21 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Builds the portal, shows it to this machine, and makes it again at each change. */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    @ParentCommand
-    Babillard babillard;
+    private final Babillard babillard;
 
     @Mixin
     SiteOptions options = new SiteOptions();
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
     int port = 8820;
+
+    ServeCommand(Babillard babillard) {
+        this.babillard = babillard;
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -54,7 +54,7 @@ final class SiteHome implements AutoCloseable {
                 copy(jar.getPath(BUNDLE), folder.path());
             }
         } else {
-            copy(Path.of(mark).getParent(), folder.path());
+            copy(Path.of(mark).resolveSibling(""), folder.path());
         }
         return new SiteHome(folder.path(), Optional.of(folder));
     }

@@ -1,7 +1,9 @@
 package babillard.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the commands speak: results on the one side, remarks and progress on the other, colours only for eyes. */
 final class Terminal {
@@ -48,6 +50,17 @@ final class Terminal {
             err.flush();
             progressShown = true;
         }
+    }
+
+    /** What somebody types in answer; nothing when nobody is there. */
+    Optional<String> ask(String question) {
+        return console().map(console -> console.readLine("%s", question));
+    }
+
+    /** The keyboard and the screen, when both are somebody's. */
+    @SuppressWarnings("SystemConsoleNull") // The launcher asks for the console that is null in a pipe.
+    static Optional<Console> console() {
+        return Optional.ofNullable(System.console());
     }
 
     String strong(String text) {

@@ -24,7 +24,7 @@ final class Editorials {
                 Slug.of(withoutExtension(document.getUri())),
                 document.getTitle(),
                 (String) document.getOrDefault("description", document.getTitle()),
-                (SafeHtml) document.get(EditorialEngine.SAFE_BODY));
+                (SafeHtml) document.getOrDefault(EditorialEngine.SAFE_BODY, SafeHtml.EMPTY));
     }
 
     private static String withoutExtension(String uri) {

@@ -63,7 +63,7 @@ record CorpsField(List<Corps> corps, Optional<String> domain, List<String> unkno
             }
             boolean isDomain = piece.namesDomain() || !piece.joinsCorps() && (!corps.isEmpty() || !unknown.isEmpty());
             if (isDomain && domain.isEmpty()) {
-                int end = domainEnd(value, pieces, at);
+                int end = domainEnd(pieces, at);
                 domain = Optional.of(CorpsPiece.withoutDomainWord(value.substring(
                                 piece.start(), pieces.get(end - 1).end())))
                         .filter(text -> !text.isEmpty());
@@ -77,7 +77,7 @@ record CorpsField(List<Corps> corps, Optional<String> domain, List<String> unkno
         }
 
         /** A domain goes on until a corps that is known follows. */
-        private int domainEnd(String value, List<CorpsPiece> pieces, int from) {
+        private int domainEnd(List<CorpsPiece> pieces, int from) {
             int end = from + 1;
             while (end < pieces.size()
                     && known.find(pieces.get(end).text()).isEmpty()

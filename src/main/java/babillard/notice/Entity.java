@@ -4,7 +4,7 @@ package babillard.notice;
 final class Entity {
     private Entity() {}
 
-    /** The character that {@code &name;} stands for, or 0. */
+    /** The character that a name such as "eacute" stands for, or 0. */
     static int named(String name) {
         if (name.startsWith("#")) {
             return numbered(name.substring(1));

@@ -86,12 +86,12 @@ record OfferView(
                         .collect(Collectors.joining(", ")),
                 day);
         return new Head(SitePath.offer(offer.id()), offer.post().title(), description)
-                .under(parent(input, offer, open))
+                .under(parent(input, open))
                 .with(open ? List.of(Feed.ofSite(input)) : List.of())
                 .hidden(!open);
     }
 
-    private static Link parent(PageInput input, Offer offer, boolean open) {
+    private static Link parent(PageInput input, boolean open) {
         return open
                 ? new Link(input.say("nav.offers"), input.link(Pages.OFFERS))
                 : new Link(input.say("nav.archives"), input.link(Pages.ARCHIVES));

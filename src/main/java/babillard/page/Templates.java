@@ -29,7 +29,7 @@ public final class Templates {
         this.byName = byName;
     }
 
-    /** @throws TemplateException when a template is not well formed */
+    /** Reads them all; a {@link TemplateException} tells of one that is not well formed. */
     public static Templates of(List<Source> sources) {
         StringTemplateLoader loader = new StringTemplateLoader();
         sources.forEach(source -> loader.putTemplate(name(source), source.text(), 0));
