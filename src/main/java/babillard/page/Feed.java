@@ -3,6 +3,7 @@ package babillard.page;
 import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
+import babillard.offer.Place;
 import babillard.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,17 @@ record Feed(String title, String rss, String json) {
         return beside(input, input.say("feed.corps", corps.name()), SitePath.corps(corps.slug()));
     }
 
+    static Feed of(PageInput input, Place place) {
+        return beside(input, input.say("feed.place", place.name()), SitePath.place(place.slug()));
+    }
+
     /** Every feed in which an open offer appears. */
     static List<Feed> of(PageInput input, Offer offer) {
         List<Feed> feeds = new ArrayList<>();
         feeds.add(ofSite(input));
         offer.assignment().employer().ifPresent(employer -> feeds.add(of(input, employer)));
         offer.post().corps().forEach(corps -> feeds.add(of(input, corps)));
+        offer.assignment().places().forEach(place -> feeds.add(of(input, place)));
         return feeds;
     }
 }

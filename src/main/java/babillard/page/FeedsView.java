@@ -1,11 +1,17 @@
 package babillard.page;
 
+import babillard.catalogue.Listing;
 import babillard.page.Frame.Head;
 import babillard.site.SitePath;
+import babillard.text.Slug;
 import java.util.List;
+import java.util.function.Function;
 
 /** The page that says what a feed is and where all of them are. */
-record FeedsView(Frame frame, String rss, String json, List<Feed> employers, List<Feed> corps) implements View {
+record FeedsView(Frame frame, String rss, String json, List<Followed> kinds) implements View {
+    /** The feeds of one kind of listing. */
+    record Followed(String heading, List<Feed> feeds) {}
+
     static FeedsView of(PageInput input, Facets facets) {
         Feed site = Feed.ofSite(input);
         Head head =
@@ -14,11 +20,18 @@ record FeedsView(Frame frame, String rss, String json, List<Feed> employers, Lis
                 Frame.of(input, head),
                 input.masthead().base().absolute(Pages.HOME.beside("offres.rss")),
                 input.masthead().base().absolute(Pages.HOME.beside("offres.json")),
-                facets.employers().stream()
-                        .map(listing -> Feed.beside(input, listing.name(), SitePath.employer(listing.slug())))
-                        .toList(),
-                facets.corps().stream()
-                        .map(listing -> Feed.beside(input, listing.name(), SitePath.corps(listing.slug())))
+                List.of(
+                        followed(input, "feeds.employers", facets.employers(), SitePath::employer),
+                        followed(input, "feeds.corps", facets.corps(), SitePath::corps),
+                        followed(input, "feeds.places", facets.places(), SitePath::place)));
+    }
+
+    private static <T> Followed followed(
+            PageInput input, String heading, List<Listing<T>> listings, Function<Slug, SitePath> path) {
+        return new Followed(
+                input.say(heading),
+                listings.stream()
+                        .map(listing -> Feed.beside(input, listing.name(), path.apply(listing.slug())))
                         .toList());
     }
 

@@ -75,7 +75,7 @@ final class Listings {
                 listing,
                 "employer",
                 new Link(input.say("nav.employers"), input.link(Pages.EMPLOYERS)),
-                Optional.of(Feed.of(input, employer)),
+                Feed.of(input, employer),
                 more);
     }
 
@@ -85,7 +85,7 @@ final class Listings {
                 listing,
                 "corps",
                 new Link(input.say("nav.corps"), input.link(Pages.CORPS)),
-                Optional.of(Feed.of(input, listing.subject())),
+                Feed.of(input, listing.subject()),
                 List.of());
     }
 
@@ -95,7 +95,7 @@ final class Listings {
                 listing,
                 "place",
                 new Link(input.say("nav.places"), input.link(Pages.PLACES)),
-                Optional.empty(),
+                Feed.of(input, listing.subject()),
                 List.of());
     }
 
@@ -130,8 +130,7 @@ final class Listings {
                 List.of(new Link(input.say("listing.archives"), input.link(Pages.ARCHIVES))));
     }
 
-    private Sheaf facet(
-            SitePath path, Listing<?> listing, String kind, Link parent, Optional<Feed> feed, List<Link> links) {
+    private Sheaf facet(SitePath path, Listing<?> listing, String kind, Link parent, Feed feed, List<Link> links) {
         List<Link> more = new ArrayList<>(links);
         if (!listing.closed().isEmpty()) {
             String closed =
@@ -147,7 +146,7 @@ final class Listings {
                 input.say(kind + ".empty"),
                 List.of(),
                 List.of(parent),
-                feed,
+                Optional.of(feed),
                 more);
     }
 }

@@ -98,7 +98,8 @@ class OfferPageTest {
                 .containsExactly(
                         "/offres.rss",
                         "/employeurs/province-sud/offres.rss",
-                        "/corps/adjoint-administratif/offres.rss");
+                        "/corps/adjoint-administratif/offres.rss",
+                        "/lieux/noumea/offres.rss");
     }
 
     @Test
