@@ -51,14 +51,14 @@ record ContactLink(String kind, String label, Optional<String> href) {
     }
 
     private static boolean isPlain(int c) {
-        return c < 128 && Character.isLetterOrDigit(c) || "@._+-".indexOf(c) >= 0;
+        return (c < 128 && Character.isLetterOrDigit(c)) || "@._+-".indexOf(c) >= 0;
     }
 
     private static String digits(String printed) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (c >= '0' && c <= '9' || c == '+' && digits.isEmpty()) {
+            if ((c >= '0' && c <= '9') || (c == '+' && digits.isEmpty())) {
                 digits.append(c);
             }
         }

@@ -13,6 +13,7 @@ import babillard.text.Slug;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Indexes {
     }
 
     IndexView archives(SortedMap<YearMonth, List<Offer>> archive) {
-        Map<Integer, List<Entry>> byYear = new TreeMap<>(java.util.Comparator.<Integer>reverseOrder());
+        Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.<Integer>reverseOrder());
         archive.forEach((month, closed) -> byYear.computeIfAbsent(month.getYear(), year -> new ArrayList<>())
                 .add(new Entry(
                         FrenchDates.month(month),

@@ -1,5 +1,7 @@
 package babillard.page;
 
+import org.jspecify.annotations.Nullable;
+
 /** A template that cannot be read or filled in: which one, on which line, and why. */
 public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -7,7 +9,7 @@ public final class TemplateException extends RuntimeException {
     private final String template;
     private final int line;
 
-    TemplateException(String template, int line, String reason, Throwable cause) {
+    TemplateException(String template, int line, String reason, @Nullable Throwable cause) {
         super(template + ":" + line + ": " + reason, cause);
         this.template = template;
         this.line = line;

@@ -29,7 +29,7 @@ public final class Templates {
         this.byName = byName;
     }
 
-    /** Reads them all; a {@link TemplateException} tells of one that is not well formed. */
+    /** Reads templates, or throws a {@link TemplateException} when one of them is not well formed. */
     public static Templates of(List<Source> sources) {
         StringTemplateLoader loader = new StringTemplateLoader();
         sources.forEach(source -> loader.putTemplate(name(source), source.text(), 0));
@@ -46,7 +46,7 @@ public final class Templates {
     void write(View view, Words words, OutputStream out) throws IOException {
         Template template = byName.get(view.template());
         if (template == null) {
-            throw new TemplateException(view.template(), 0, "there is no such template", new IllegalStateException());
+            throw new TemplateException(view.template(), 0, "there is no such template", null);
         }
         TemplateHashModel page = Models.page(view, words);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
