@@ -5,11 +5,20 @@ import java.util.Arrays;
 
 /** A text as {@link Folding} sees it, each character with the place in the text that it came from. */
 final class Folded {
-    /** Spaces beside these mean nothing: {@code Corps / Domaine} is {@code Corps/Domaine}. */
-    private static final String CLINGING = "/'";
-
     private static final String PLURAL = "(s)";
-    private static final String[] TABLE = table();
+
+    /** What the common characters fold to: one character each, or nothing at all, or several. */
+    private static final char[] SINGLE = new char[0x2200];
+
+    private static final char NOTHING = 0;
+    private static final char SEVERAL = 1;
+
+    static {
+        for (char c = 0; c < SINGLE.length; c++) {
+            String folded = isSpace(c) ? " " : Folding.fold(String.valueOf(c)).strip();
+            SINGLE[c] = folded.isEmpty() ? NOTHING : folded.length() > 1 ? SEVERAL : folded.charAt(0);
+        }
+    }
 
     final String text;
     private final int[] origins;
@@ -28,10 +37,11 @@ final class Folded {
         int end = Math.min(limit, text.length());
         Building building = new Building(end);
         for (int i = 0; i < end; i++) {
-            if (text.startsWith(PLURAL, i)) {
+            char c = text.charAt(i);
+            if (c == '(' && text.startsWith(PLURAL, i)) {
                 i += PLURAL.length() - 1;
             } else {
-                building.add(text.charAt(i), i);
+                building.add(c, i);
             }
         }
         return building.folded(end);
@@ -54,66 +64,73 @@ final class Folded {
         return index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
     }
 
-    private static String fold(char c) {
-        return c < TABLE.length ? TABLE[c] : Folding.fold(String.valueOf(c));
-    }
-
-    private static String[] table() {
-        String[] table = new String[0x2200];
-        for (char c = 0; c < table.length; c++) {
-            table[c] = isSpace(c) ? " " : Folding.fold(String.valueOf(c)).strip();
-        }
-        return table;
-    }
-
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The folded characters so far. */
     private static final class Building {
-        private final StringBuilder folded;
+        private char[] folded;
         private int[] origins;
+        private int length;
 
         private Building(int capacity) {
-            folded = new StringBuilder(capacity);
-            origins = new int[capacity + 8];
+            folded = new char[capacity + 1];
+            origins = new int[capacity + 1];
         }
 
         private void add(char c, int origin) {
-            if (isSpace(c)) {
-                if (!folded.isEmpty() && last() != ' ' && CLINGING.indexOf(last()) < 0) {
-                    put(' ', origin);
-                }
-                return;
+            char single = c < SINGLE.length ? SINGLE[c] : isSpace(c) ? ' ' : SEVERAL;
+            if (single == ' ') {
+                space(origin);
+            } else if (single == SEVERAL) {
+                several(c, origin);
+            } else if (single != NOTHING) {
+                put(single, origin);
             }
-            String plain = fold(c);
+        }
+
+        private void space(int origin) {
+            if (length > 0 && folded[length - 1] != ' ' && !isClinging(folded[length - 1])) {
+                append(' ', origin);
+            }
+        }
+
+        private void several(char c, int origin) {
+            String plain = Folding.fold(String.valueOf(c));
             for (int i = 0; i < plain.length(); i++) {
-                if (CLINGING.indexOf(plain.charAt(i)) >= 0 && !folded.isEmpty() && last() == ' ') {
-                    folded.setLength(folded.length() - 1);
-                }
                 put(plain.charAt(i), origin);
             }
         }
 
         private void put(char c, int origin) {
-            if (folded.length() + 1 >= origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2);
+            if (isClinging(c) && length > 0 && folded[length - 1] == ' ') {
+                length--;
             }
-            origins[folded.length()] = origin;
-            folded.append(c);
+            append(c, origin);
         }
 
-        private char last() {
-            return folded.charAt(folded.length() - 1);
+        /** Spaces beside these mean nothing: {@code Corps / Domaine} is {@code Corps/Domaine}. */
+        private static boolean isClinging(char c) {
+            return c == '/' || c == '\'';
+        }
+
+        private void append(char c, int origin) {
+            if (length + 1 >= folded.length) {
+                folded = Arrays.copyOf(folded, folded.length * 2 + 2);
+                origins = Arrays.copyOf(origins, folded.length);
+            }
+            folded[length] = c;
+            origins[length] = origin;
+            length++;
         }
 
         private Folded folded(int end) {
-            if (!folded.isEmpty() && last() == ' ') {
-                folded.setLength(folded.length() - 1);
+            if (length > 0 && folded[length - 1] == ' ') {
+                length--;
             }
-            origins[folded.length()] = end;
-            return new Folded(folded.toString(), origins);
+            origins[length] = end;
+            return new Folded(new String(folded, 0, length), origins);
         }
     }
 }

@@ -12,6 +12,7 @@ final class HeaderReader {
     private static final int LONGEST_LABEL = 60;
     private static final int MOST_LABEL_WORDS = 8;
     private static final int FEWEST_LETTERS = 3;
+    private static final int LONGEST_PLACE = 60;
 
     private final Header header = new Header();
     private final Evidence evidence;
@@ -101,13 +102,12 @@ final class HeaderReader {
     }
 
     /** Lets a line of the body go on with a field that it was torn from. */
-    boolean claimedInBody(Piece piece, boolean adjacent) {
-        return adjacent && header.latest().filter(Entry::isEmpty).isPresent() && claims.claim(piece, true)
-                || evidence.isPlace(piece.text())
-                        && header.entry(Field.WORKPLACE)
-                                .filter(Entry::breaksOff)
-                                .isPresent()
-                        && claims.claim(piece, false);
+    boolean claimedInBody(Line line, boolean adjacent) {
+        boolean isValue = adjacent && header.latest().filter(Entry::isEmpty).isPresent();
+        boolean isPlace = line.text.length() <= LONGEST_PLACE
+                && header.entry(Field.WORKPLACE).filter(Entry::breaksOff).isPresent()
+                && evidence.isPlace(line.text);
+        return (isValue || isPlace) && claims.claim(Piece.of(line), isValue);
     }
 
     private boolean claimed(Piece piece) {

@@ -5,6 +5,16 @@ import java.util.Locale;
 
 /** The text of a line without emphasis, escapes, tags, links and entities; linear in the length of the line. */
 final class Inline {
+    private static final char FIRST_LETTER = 'À';
+    private static final char LAST_LETTER = 'ſ';
+    private static final boolean[] ASCII = new boolean[0x7f];
+
+    static {
+        for (char c = ' '; c < ASCII.length; c++) {
+            ASCII[c] = "\\*_<&![]|".indexOf(c) < 0;
+        }
+    }
+
     private static final int LONGEST_TAG = 200;
     private static final int LONGEST_ADDRESS = 1_000;
     private static final int LONGEST_ENTITY = 10;
@@ -35,7 +45,10 @@ final class Inline {
     static Inline of(String raw, int from, boolean isRow) {
         Inline inline = new Inline(raw, from, isRow);
         while (inline.at < raw.length()) {
-            inline.step();
+            inline.plainRun();
+            if (inline.at < raw.length()) {
+                inline.step();
+            }
         }
         inline.trim();
         return inline;
@@ -51,6 +64,23 @@ final class Inline {
 
     int[] origins() {
         return origins;
+    }
+
+    /** Takes the letters up to the next sign that may mean something. */
+    private void plainRun() {
+        int start = at;
+        int length = text.length();
+        while (at < raw.length() && isPlain(raw.charAt(at))) {
+            bold[length] = isBold;
+            origins[length] = at;
+            length++;
+            at++;
+        }
+        text.append(raw, start, at);
+    }
+
+    private static boolean isPlain(char c) {
+        return c < ASCII.length ? ASCII[c] : c >= FIRST_LETTER && c <= LAST_LETTER;
     }
 
     private void step() {

@@ -151,7 +151,7 @@ final class LabelFinder {
     /** Words in the place of a label that are almost one. */
     private Optional<FoundLabel> misread(int at, boolean isFirst) {
         boolean opens = isFirst || line.boldBeginsAt(folded.origin(at));
-        int end = opens && (inHeader || !seen.contains(Field.RESPNC)) ? markedEnd(at) : -1;
+        int end = opens && (inHeader || mayBeRespnc(at)) ? markedEnd(at) : -1;
         return end < 0
                 ? Optional.empty()
                 : Labels.misread(folded.text.substring(at, end))
@@ -159,6 +159,10 @@ final class LabelFinder {
                         .filter(label -> inHeader || label.field() == Field.RESPNC)
                         .map(label ->
                                 FoundLabel.of(line, label, at, LabelEnd.separated(folded, end, true), false, true));
+    }
+
+    private boolean mayBeRespnc(int at) {
+        return folded.text.charAt(at) == 'e' && !seen.contains(Field.RESPNC);
     }
 
     /** Where the words end that a colon, a footnote mark or the end of bold sets off; -1 when nothing does. */

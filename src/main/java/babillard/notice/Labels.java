@@ -19,15 +19,14 @@ final class Labels {
         MARKED
     }
 
-    /** A way to call a field, folded. */
-    record Label(Field field, Weight weight, String words) {
+    /** A way to call a field, folded, and the letters of it alone. */
+    record Label(Field field, Weight weight, String words, String letters) {
         /** Whether the label's words go on until its colon or its footnote mark, in many forms. */
         boolean isOpen() {
             return field == Field.RESIDENCE;
         }
     }
 
-    private static final int MOST_LETTERS_APART = 6;
     private static final List<Label> TABLE = new ArrayList<>();
     private static final Map<Character, List<Label>> BY_FIRST_LETTER = new HashMap<>();
 
@@ -197,7 +196,8 @@ final class Labels {
 
     private static void add(Field field, Weight weight, String... labels) {
         for (String words : labels) {
-            Label label = new Label(field, weight, Folded.of(words).text);
+            String folded = Folded.of(words).text;
+            Label label = new Label(field, weight, folded, Misreading.letters(folded));
             TABLE.add(label);
             BY_FIRST_LETTER
                     .computeIfAbsent(label.words().charAt(0), first -> new ArrayList<>())
@@ -218,9 +218,12 @@ final class Labels {
 
     /** The label that folded words were meant to be, when a letter or two of it were misread. */
     static Optional<Label> misread(String words) {
-        return TABLE.stream()
-                .filter(label -> Math.abs(label.words().length() - words.length()) <= MOST_LETTERS_APART)
-                .filter(label -> Misreading.likely(words, label.words()))
-                .findFirst();
+        String letters = Misreading.letters(words);
+        for (Label label : TABLE) {
+            if (Misreading.isSlip(letters, label.letters())) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -14,8 +14,10 @@ final class Line {
         PLAIN
     }
 
-    /** Labels stand at the beginning of a line; what is further is not looked at. */
+    /** Labels stand at the beginning of a line, and of an item but one; what is further is not looked at. */
     private static final int FOLDED = 1_000;
+
+    private static final int FOLDED_ITEM = 200;
 
     private static final int CELL_GAP = 3;
 
@@ -36,7 +38,7 @@ final class Line {
         this.kind = kind;
         this.raw = raw;
         this.text = text;
-        this.folded = Folded.of(text, FOLDED);
+        this.folded = Folded.of(text, kind == Kind.ITEM ? FOLDED_ITEM : FOLDED);
         this.bold = bold;
         this.origins = origins;
     }

@@ -9,13 +9,15 @@ final class Misreading {
     private Misreading() {}
 
     static boolean likely(String read, String meant) {
-        String letters = squeezed(read);
-        String wanted = squeezed(meant);
-        if (wanted.length() < SHORTEST || letters.isEmpty()) {
-            return false;
-        }
-        int allowed = wanted.length() >= LETTERS_FOR_TWO ? 2 : 1;
-        return Math.abs(letters.length() - wanted.length()) <= allowed && distance(letters, wanted) <= allowed;
+        return isSlip(letters(read), letters(meant));
+    }
+
+    /** The same of two texts of which only the letters are left. */
+    static boolean isSlip(String read, String meant) {
+        int allowed = meant.length() >= LETTERS_FOR_TWO ? 2 : 1;
+        return meant.length() >= SHORTEST
+                && Math.abs(read.length() - meant.length()) <= allowed
+                && distance(read, meant) <= allowed;
     }
 
     /** How many letters must be added, dropped or replaced to make one text of the other. */
@@ -39,7 +41,7 @@ final class Misreading {
     }
 
     /** The letters alone, so that a word torn apart is whole again; digits and strokes read for letters are set right. */
-    private static String squeezed(String text) {
+    static String letters(String text) {
         String joined = text.replace("rn", "m");
         StringBuilder letters = new StringBuilder(joined.length());
         for (int i = 0; i < joined.length(); i++) {

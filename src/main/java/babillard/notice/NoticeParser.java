@@ -83,7 +83,7 @@ final class NoticeParser {
 
     private void body(Found found) {
         Line line = found.line();
-        if (found.opening().isEmpty() && reader.claimedInBody(Piece.of(line), wasLabelled)) {
+        if (found.opening().isEmpty() && reader.claimedInBody(line, wasLabelled)) {
             return;
         }
         if (found.opening().isPresent()) {

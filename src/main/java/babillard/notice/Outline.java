@@ -1,6 +1,7 @@
 package babillard.notice;
 
 import babillard.markup.Markdown;
+import babillard.markup.Passage;
 import babillard.notice.SectionFinder.Heading;
 import babillard.notice.SectionFinder.Opening;
 import babillard.offer.Section;
@@ -132,12 +133,8 @@ final class Outline {
         if (heading.text().isEmpty() && markdown.isBlank()) {
             return;
         }
-        sections.add(new Section(
-                heading.text(),
-                heading.level(),
-                heading.role(),
-                Markdown.html(markdown, HIGHEST_INSIDE),
-                Markdown.text(markdown)));
+        Passage passage = Markdown.passage(markdown, HIGHEST_INSIDE);
+        sections.add(new Section(heading.text(), heading.level(), heading.role(), passage.html(), passage.text()));
         heading = new Heading("", SectionTable.TOP, Role.DESCRIPTION);
     }
 

@@ -11,7 +11,8 @@ record Piece(String text, String folded, Span span, boolean isHeading, boolean i
     }
 
     static Piece of(Line line) {
-        return of(line, 0, line.text.length());
+        return new Piece(
+                line.text, line.folded.text, line.span(), line.kind == Line.Kind.HEADING, line.isAllBold());
     }
 
     boolean hasWord() {
