@@ -22,8 +22,8 @@ public final class Markdown {
     private static final int LONGEST = 4_000_000;
     private static final int DEEPEST = 50;
 
-    /** The parser looks back over all open brackets at each link, so that their number counts squared. */
-    private static final int MOST_BRACKETS = 5_000;
+    /** At each mark the parser may look back over all open ones, so that their number counts squared. */
+    private static final int MOST_MARKS = 5_000;
 
     private static final int PAGE_TOP = 2;
     private static final List<Extension> TABLES =
@@ -73,7 +73,7 @@ public final class Markdown {
     }
 
     private static Node parse(String markdown, Author author, int topLevel) {
-        if (markdown.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
+        if (marks(markdown) > MOST_MARKS) {
             return asWritten(markdown);
         }
         try {
@@ -83,6 +83,20 @@ public final class Markdown {
         } catch (IllegalArgumentException tooManyCells) {
             return asWritten(markdown);
         }
+    }
+
+    /** How many brackets, and runs of stars or underscores, may open a link or an emphasis. */
+    private static int marks(String markdown) {
+        int marks = 0;
+        char before = ' ';
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (c == '[' || ((c == '*' || c == '_') && c != before)) {
+                marks++;
+            }
+            before = c;
+        }
+        return marks;
     }
 
     private static SafeHtml render(HtmlRenderer renderer, Node document, String markdown) {

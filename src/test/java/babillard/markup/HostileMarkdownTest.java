@@ -139,6 +139,8 @@ class HostileMarkdownTest {
                 Arguments.of("links in brackets", "[[a]()".repeat(160_000)),
                 Arguments.of("images in brackets", "![[]()".repeat(160_000)),
                 Arguments.of("brackets up to the limit", "[[a]()".repeat(2_500) + "a ".repeat(400_000)),
+                Arguments.of("crossed emphasis", "**a **a*b** ".repeat(80_000)),
+                Arguments.of("emphasis up to the limit", "**a **a*b** ".repeat(1_200) + "a ".repeat(400_000)),
                 Arguments.of("many tables", "|a|\n|-|\n\n".repeat(90_000)),
                 Arguments.of("many items", "* a\n".repeat(250_000)),
                 Arguments.of("backticks", backticks()),
