@@ -5,12 +5,12 @@ import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Place;
-import babillard.offer.Post;
 import babillard.offer.Residence;
 import babillard.offer.Terms;
 import babillard.offer.Vacancy;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,27 +23,24 @@ final class OfferJson {
         this.json = json;
     }
 
+    /** In the order of the contract. */
     static void write(JsonGenerator json, Offer offer) throws IOException {
         OfferJson writer = new OfferJson(json);
         json.writeObjectFieldStart("offer");
-        writer.post(offer.post());
+        writer.text("title", Optional.of(offer.post().title()));
         writer.text("reference", Optional.of(offer.reference().printed()));
-        writer.text("referenceDate", offer.reference().date().map(Object::toString));
+        writer.text("referenceDate", offer.reference().date().map(LocalDate::toString));
+        writer.text("employer", offer.assignment().employer().map(Employer::name));
+        writer.texts("corps", offer.post().corps().stream().map(Corps::name).toList());
+        writer.text("domain", offer.post().domain());
         writer.assignment(offer.assignment());
         writer.terms(offer.terms());
+        writer.text("respnc", offer.post().respnc());
         writer.texts("sections", offer.body().headings());
         json.writeEndObject();
     }
 
-    private void post(Post post) throws IOException {
-        text("title", Optional.of(post.title()));
-        texts("corps", post.corps().stream().map(Corps::name).toList());
-        text("domain", post.domain());
-        text("respnc", post.respnc());
-    }
-
     private void assignment(Assignment assignment) throws IOException {
-        text("employer", assignment.employer().map(Employer::name));
         text("direction", assignment.direction());
         text("service", assignment.service());
         text("workplace", assignment.workplace());

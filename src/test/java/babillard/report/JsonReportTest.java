@@ -127,6 +127,26 @@ class JsonReportTest {
     }
 
     @Test
+    void itsLayoutIsFixed() throws IOException {
+        assertThat(json(new Report(Reports.DAY, Reports.SUMMARY, List.of(), List.of())))
+                .isEqualTo("""
+                {
+                  "day": "2025-08-15",
+                  "summary": {
+                    "published": 3,
+                    "open": 2,
+                    "closed": 1,
+                    "waiting": 0,
+                    "leftOut": 1,
+                    "warnings": 4
+                  },
+                  "notices": [],
+                  "others": []
+                }
+                """);
+    }
+
+    @Test
     void anyTextIsJson() throws IOException {
         String hostile = "\"\\\u0000\u2028</script>\uD800é";
         JsonNode read = JSON.readTree(json(Reports.of(Reports.superseded(hostile, hostile))));
