@@ -31,8 +31,7 @@ class ClosedOffersTest {
     void onTheNextDayItSaysFirstThatItIsClosed() {
         Document page = page(DEADLINE.plusDays(1), offer().offer());
 
-        assertThat(page.selectFirst("main article").firstElementChild().text())
-                .startsWith("Clôturée depuis le samedi 30 août 2025");
+        assertThat(page.expectFirst("main article > *").text()).startsWith("Clôturée depuis le samedi 30 août 2025");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select(".deadline a.button, .contacts, link[rel=alternate]"))
                 .isEmpty();

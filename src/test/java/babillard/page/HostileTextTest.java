@@ -61,7 +61,9 @@ class HostileTextTest {
                 assertThat(element.attr("href")).as(path).doesNotStartWithIgnoringCase("javascript");
             }
         });
-        assertThat(Jsoup.parse(pages.get("offres/1-sr.html")).selectFirst("h1").wholeText())
+        assertThat(TestPortal.page(input(text), "offres/1-sr.html")
+                        .expectFirst("h1")
+                        .wholeText())
                 .isEqualTo("titre " + text);
     }
 
@@ -69,7 +71,7 @@ class HostileTextTest {
     void theTextOfANoticeIsShownAsItIs() {
         String text = "<b>&amp;\"'";
 
-        assertThat(Jsoup.parse(TestPortal.pages(input(text)).get("offres/1-sr.html"))
+        assertThat(TestPortal.page(input(text), "offres/1-sr.html")
                         .select(".facts dd")
                         .eachText())
                 .contains("valeur " + text, "domaine " + text, "direction " + text);

@@ -115,7 +115,7 @@ class OfferPageTest {
         Document page = page(new OfferDraft("1/SR").offer());
 
         assertThat(page.select("#postuler a").eachAttr("href")).containsExactly("/aide/");
-        assertThat(page.select("#postuler p").first().text()).startsWith("L’avis ne dit pas comment postuler.");
+        assertThat(page.expectFirst("#postuler p").text()).startsWith("L’avis ne dit pas comment postuler.");
     }
 
     @Test

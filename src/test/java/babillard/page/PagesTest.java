@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -38,7 +39,7 @@ class PagesTest {
                         "mentions-legales/index.html",
                         "offres/index.html",
                         "offres/recentes/index.html");
-        assertThat(TestPortal.page(empty, "index.html").selectFirst("h1").text())
+        assertThat(TestPortal.page(empty, "index.html").expectFirst("h1").text())
                 .isEqualTo("Aucune offre ouverte pour le moment");
         assertThat(TestPortal.page(empty, "offres/index.html").select(".empty")).hasSize(1);
         assertThat(TestPortal.page(empty, "archives/index.html").select(".empty"))
@@ -176,7 +177,7 @@ class PagesTest {
         Map<String, String> tomorrow =
                 TestPortal.pages(TestPortal.input(BASE, SmallTown.TODAY.plusDays(1), SmallTown.offers()));
 
-        assertThat(today.keySet().stream().filter(path -> !today.get(path).equals(tomorrow.get(path))))
+        assertThat(today.keySet().stream().filter(path -> !Objects.equals(today.get(path), tomorrow.get(path))))
                 .containsExactly("index.html", "offres/index.html");
     }
 

@@ -87,7 +87,7 @@ class TemplateRulesTest {
     private static boolean isNamed(String form, Set<String> quoted) {
         int first = form.indexOf('.') + 1;
         return quoted.contains(form)
-                || quoted.contains(form.substring(0, first)) && quoted.contains(form.substring(first));
+                || (quoted.contains(form.substring(0, first)) && quoted.contains(form.substring(first)));
     }
 
     /** The texts in quotation marks in templates and code, and the names of the kinds of employers. */
