@@ -129,7 +129,7 @@ class BuildCommandTest {
         write("b.md", NoticeText.withoutDeadline(2));
         Path report = folder.resolve("rapport.json");
         build("--report", report);
-        assertThat(report).content().contains("\"code\" : \"deadline.absent\"", "\"day\" : \"2025-08-15\"");
+        assertThat(report).content().contains("\"code\": \"deadline.absent\"", "\"day\": \"2025-08-15\"");
     }
 
     @Test
