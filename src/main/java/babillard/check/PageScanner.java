@@ -25,7 +25,11 @@ final class PageScanner {
     }
 
     private void next() {
-        if (page[at++] != '<' || at == page.length) {
+        while (at < page.length && page[at] != '<') {
+            at++;
+        }
+        at++;
+        if (at >= page.length) {
             return;
         }
         if (startsWith("!--")) {

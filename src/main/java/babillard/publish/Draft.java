@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The version that is being made, by several hands; nobody sees it until it is swapped in. */
 final class Draft {
+    /** They wait for the disk, and a disk forces many files in the time of one. */
+    private static final Crew FORCING = new Crew(32);
+
     private final Disk disk;
     private final Version version;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -54,15 +57,15 @@ final class Draft {
     }
 
     /** Writes the manifest last, when all that it tells would survive a power cut. */
-    void finish(Crew crew) throws IOException {
+    void finish() throws IOException {
         makeFolder(version.site());
-        crew.each(written, disk::force);
+        FORCING.each(written, disk::force);
         Path manifest = version.manifest();
         disk.write(
                 manifest,
                 new Manifest(new ConcurrentSkipListMap<>(entries)).text().getBytes(StandardCharsets.UTF_8));
         disk.force(manifest);
-        crew.each(folders, disk::force);
+        FORCING.each(folders, disk::force);
         disk.force(version.folder().resolveSibling(""));
     }
 

@@ -110,7 +110,7 @@ final class Release {
         int written = draft.size();
         crew.each(kept.entrySet(), same -> draft.keep(same.getKey(), same.getValue(), tree));
         crew.each(foreign.carried(), path -> draft.carry(path, tree));
-        draft.finish(crew);
+        draft.finish();
         Manner manner = new Swap(state, disk).to(draft.version(), standing);
         forceSwap();
         return new Published(written, kept.size(), removed, foreign.carried(), foreign.displaced(), manner);

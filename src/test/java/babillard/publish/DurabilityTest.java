@@ -13,6 +13,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DurabilityTest {
     /** Notes what is forced to the disk and what is moved. */
     private static final class Noting extends MortalDisk {
-        private final List<String> notes = new ArrayList<>();
+        private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
         private final Path root;
 
         private Noting(Path root) {
@@ -66,14 +67,16 @@ class DurabilityTest {
     }
 
     @Test
-    void aVersionThatIsBeingRemovedLosesItsManifestFirst(@TempDir Path folder) throws Exception {
-        Version version = State.of(folder.resolve("site")).version(1);
-        Files.createDirectories(version.site());
-        Files.writeString(version.manifest(), "");
-        Assertions.assertThatExceptionOfType(Killed.class)
-                .isThrownBy(() -> Removal.of(new MortalDisk(Fate.BUILD_IS_KILLED, 2), version));
-        assertThat(version.manifest()).doesNotExist();
-        assertThat(version.site()).exists();
+    void aVersionThatIsBeingRemovedLosesItsManifestFirst() throws Exception {
+        try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+            Version version = State.of(files.getPath("/srv/site")).version(1);
+            Files.createDirectories(version.folder().resolve("before"));
+            Files.writeString(version.manifest(), "");
+            Assertions.assertThatExceptionOfType(Killed.class)
+                    .isThrownBy(() -> Removal.of(new MortalDisk(Fate.BUILD_IS_KILLED, 2), version));
+            assertThat(version.manifest()).doesNotExist();
+            assertThat(version.folder()).exists();
+        }
     }
 
     @Test
