@@ -216,6 +216,13 @@ final class Labels {
         return Optional.empty();
     }
 
+    /** Whether folded words are the beginning of a label, which may go on in the next line. */
+    static boolean isCut(String words) {
+        return !words.isEmpty()
+                && BY_FIRST_LETTER.getOrDefault(words.charAt(0), List.of()).stream()
+                        .anyMatch(label -> label.words().startsWith(words));
+    }
+
     /** The label that folded words were meant to be, when a letter or two of it were misread. */
     static Optional<Label> misread(String words) {
         String letters = Misreading.letters(words);

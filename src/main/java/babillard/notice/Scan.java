@@ -85,6 +85,7 @@ final class Scan {
         Line line = lines.get(i);
         boolean mayBe = line.text.length() <= LONGEST_CUT_LABEL
                 && line.text.indexOf(':') < 0
+                && Labels.isCut(line.folded.text)
                 && (labels.isEmpty() || labels.size() == 1 && labels.get(0).start() == 0)
                 && labels.stream().noneMatch(label -> label.field() == Field.RESIDENCE);
         int next = mayBe ? nextWords(i) : -1;
