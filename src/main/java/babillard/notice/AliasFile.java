@@ -67,7 +67,7 @@ final class AliasFile {
     private void add(String key, String values, Span span) {
         Map<String, List<AliasEntry.Value>> told =
                 entries.get(entries.size() - 1).values();
-        for (String value : values.split(";")) {
+        for (String value : values.split(";", -1)) {
             if (!value.isBlank()) {
                 told.computeIfAbsent(key, absent -> new ArrayList<>()).add(new AliasEntry.Value(value.strip(), span));
             }

@@ -11,8 +11,7 @@ record Piece(String text, String folded, Span span, boolean isHeading, boolean i
     }
 
     static Piece of(Line line) {
-        return new Piece(
-                line.text, line.folded.text, line.span(), line.kind == Line.Kind.HEADING, line.isAllBold());
+        return new Piece(line.text, line.folded.text, line.span(), line.kind == Line.Kind.HEADING, line.isAllBold());
     }
 
     boolean hasWord() {
