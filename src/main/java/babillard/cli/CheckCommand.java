@@ -56,8 +56,10 @@ final class CheckCommand implements Callable<Integer> {
                 return Exit.SOME_LEFT_OUT;
             }
             babillard.terminal().progress(babillard.messages().say("build.progress", place.notices()));
-            Reading reading =
-                    Reading.of(gathered(place.notices()), aliases.value().get(), place.day());
+            Reading reading = Reading.of(
+                    gathered(place.notices()).with(aliases.diagnostics()),
+                    aliases.value().get(),
+                    place.day());
             Report report = reading.report();
             remarks.write(report, form, babillard.terminal().out());
             if (form == ReportForm.TEXT) {

@@ -15,6 +15,7 @@ import babillard.site.Editorial;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import babillard.text.Diagnosed;
+import babillard.text.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,9 @@ public final class Portal {
         if (aliases.value().isEmpty()) {
             return new Outcome.SiteWrong(aliases.diagnostics());
         }
-        Gathered gathered = NoticeFolder.read(order.notices()).orElseGet(() -> new Gathered(List.of(), List.of()));
+        Gathered gathered = NoticeFolder.read(order.notices())
+                .orElseGet(() -> new Gathered(List.of(), List.of()))
+                .with(aliases.diagnostics());
         Reading reading = Reading.of(gathered, aliases.value().get(), order.day());
         if (order.rigour().strict() && !reading.leftOut().isEmpty()) {
             return new Outcome.LeftOut(reading);
@@ -48,10 +51,14 @@ public final class Portal {
         }
     }
 
-    /** The names that the site's alias files know. */
+    /** The names that the site's alias files know, with every remark on the files of the site. */
     public static Diagnosed<Aliases> aliases(SiteFiles files) {
-        return Aliases.read(
+        Diagnosed<Aliases> names = Aliases.read(
                 files.names().employers(), files.names().corps(), files.names().places());
+        List<Diagnostic> remarks = Stream.concat(files.remarks().stream(), names.diagnostics().stream())
+                .toList();
+        boolean wrong = remarks.stream().anyMatch(Diagnostic::isError);
+        return new Diagnosed<>(names.value().filter(read -> !wrong), remarks);
     }
 
     private static Outcome publish(Order order, Site site, Catalogue catalogue, Reading reading)

@@ -64,7 +64,7 @@ public record Reading(
                 notices.stream().filter(notice -> !isOther(notice)).toList(),
                 notices.stream().filter(Reading::isOther).toList(),
                 settled.offers(),
-                originals(gathered.notices(), settled.offers()));
+                originals(gathered.notices(), settled.offers(), day));
     }
 
     public List<NoticeReport> leftOut() {
@@ -108,9 +108,9 @@ public record Reading(
         return notice.offer().isEmpty() && notice.status() != Status.REJECT;
     }
 
-    private static SortedMap<Slug, Original> originals(List<NoticeFile> notices, List<Offer> offers) {
+    private static SortedMap<Slug, Original> originals(List<NoticeFile> notices, List<Offer> offers, LocalDate day) {
         SortedMap<String, Slug> ids = new TreeMap<>();
-        offers.forEach(offer -> ids.put(offer.file(), offer.id()));
+        offers.stream().filter(offer -> !offer.isWaiting(day)).forEach(offer -> ids.put(offer.file(), offer.id()));
         SortedMap<Slug, Original> originals = new TreeMap<>();
         for (NoticeFile notice : notices) {
             Slug id = ids.get(notice.source().file());
