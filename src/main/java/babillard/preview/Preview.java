@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 /** A running preview: the site is served to this machine, and built again whenever its sources or the day change. */
 public final class Preview implements AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Path root;
     private final BaseUrl base;
@@ -67,7 +68,7 @@ public final class Preview implements AutoCloseable {
 
     private void watch() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (true) {
                 boolean changed = changed();
                 LocalDate today = day.get();
                 if (changed || !today.equals(built)) {
@@ -78,7 +79,7 @@ public final class Preview implements AutoCloseable {
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException end) {
-            Thread.currentThread().interrupt();
+            return;
         }
     }
 
@@ -110,12 +111,14 @@ public final class Preview implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
-        server.close();
         try {
             watcher.close();
+            server.close();
+            thread.join(PATIENCE.toMillis());
         } catch (IOException closedAnyway) {
-            return;
+            server.close();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -26,6 +26,10 @@ record Entry(Digest digest, long size, long modified) {
                 digest, attributes.size(), attributes.lastModifiedTime().toMillis());
     }
 
+    boolean tells(Digest other, int length) {
+        return digest.equals(other) && size == length;
+    }
+
     /** Whether a file is still the one that was written, as far as its size and time tell. */
     boolean fits(Path file) {
         try {

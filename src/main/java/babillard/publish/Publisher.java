@@ -5,12 +5,14 @@ import babillard.site.Inspection;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * Publishes sites at an output: whatever happens meanwhile, what stands there is the old site or the new one, entire.
@@ -18,29 +20,32 @@ import java.util.TreeSet;
 public final class Publisher {
     private final State state;
     private final Boundary boundary;
-    private final Disk disk;
-    private final Crew crew;
+    private final Means means;
 
-    private Publisher(State state, Boundary boundary, Disk disk, Crew crew) {
+    private Publisher(State state, Boundary boundary, Means means) {
         this.state = state;
         this.boundary = boundary;
-        this.disk = disk;
-        this.crew = crew;
+        this.means = means;
     }
 
     /** Refuses an output that is not ours, or that is not apart from the folders that are read. */
     public static Publisher at(Path output, List<Path> inputs) throws PublishException {
-        return at(output, inputs, new RealDisk(), new Crew(Runtime.getRuntime().availableProcessors()));
+        return at(output, inputs, Means.usual());
     }
 
-    static Publisher at(Path output, List<Path> inputs, Disk disk, Crew crew) throws PublishException {
+    static Publisher at(Path output, List<Path> inputs, Means means) throws PublishException {
         if (output.toAbsolutePath().normalize().getFileName() == null) {
             throw new PublishException(Reason.OUTPUT_NOT_OURS, null, output.toString());
         }
         State state = State.of(output);
-        Publisher publisher = new Publisher(state, new Boundary(state, inputs), disk, crew);
+        Publisher publisher = new Publisher(state, new Boundary(state, inputs), means);
         publisher.standing();
         return publisher;
+    }
+
+    /** The same, but it reads every file that it would keep, so that one damaged on the disk is written again. */
+    public Publisher verifying() {
+        return new Publisher(state, boundary, means.trusting(Trust.BYTES));
     }
 
     /** The files of the site that stands at the output; none when there is no site of ours. */
@@ -53,6 +58,18 @@ public final class Publisher {
                     ? new TreeSet<>(manifest.get().entries().keySet())
                     : found(standing);
             return Collections.unmodifiableNavigableSet(paths);
+        } catch (IOException failure) {
+            throw Failure.of(failure, state);
+        }
+    }
+
+    /** Shows the files of the site that stands, one after the other, as they lie on the disk. */
+    public void reread(BiConsumer<SitePath, byte[]> reader) throws PublishException {
+        try {
+            Path tree = Standing.at(state).tree(state);
+            for (SitePath path : standing()) {
+                reader.accept(path, Files.readAllBytes(tree.resolve(path.value())));
+            }
         } catch (IOException failure) {
             throw Failure.of(failure, state);
         }
@@ -73,11 +90,11 @@ public final class Publisher {
         try {
             boundary.check();
             Standing.at(state);
-            disk.makeFolders(state.versions());
+            means.disk().makeFolders(state.versions());
             try (Lock lock = Lock.take(state)) {
-                Standing standing = new Swap(state, disk).mended(Standing.at(state));
-                new Versions(state).clean(disk, standing.version());
-                return new Release(site, state, standing, disk, crew).run(inspection);
+                Standing standing = new Swap(state, means.disk()).mended(Standing.at(state));
+                new Versions(state).clean(means.disk(), standing.version());
+                return new Release(site, state, standing, means).run(inspection);
             }
         } catch (IOException failure) {
             throw Failure.of(failure, state);

@@ -22,22 +22,20 @@ final class Release {
     private final Site site;
     private final State state;
     private final Standing standing;
-    private final Disk disk;
-    private final Crew crew;
+    private final Means means;
     private final Path tree;
     private final Manifest manifest;
     private final Draft draft;
     private final Map<SitePath, Entry> kept = new ConcurrentSkipListMap<>();
 
-    Release(Site site, State state, Standing standing, Disk disk, Crew crew) throws IOException {
+    Release(Site site, State state, Standing standing, Means means) throws IOException {
         this.site = site;
         this.state = state;
         this.standing = standing;
-        this.disk = disk;
-        this.crew = crew;
+        this.means = means;
         this.tree = standing.tree(state);
         this.manifest = standing.manifest().orElse(Manifest.EMPTY);
-        this.draft = new Draft(disk, new Versions(state).next(standing.version()));
+        this.draft = new Draft(means.disk(), new Versions(state).next(standing.version()));
     }
 
     Publication run(Inspection inspection) throws PublishException, IOException {
@@ -56,7 +54,7 @@ final class Release {
     }
 
     private void clearUp() throws PublishException, IOException {
-        new Swap(state, disk).forget();
+        new Swap(state, means.disk()).forget();
         boolean stands = Standing.at(state).version().equals(Optional.of(draft.version()));
         if (!stands) {
             draft.discard();
@@ -64,7 +62,7 @@ final class Release {
     }
 
     private Publication publish(Inspection inspection) throws IOException {
-        crew.each(site.artifacts().values(), artifact -> make(artifact, inspection));
+        means.crew().each(site.artifacts().values(), artifact -> make(artifact, inspection));
         List<String> findings = inspection.findings();
         if (!findings.isEmpty()) {
             return new Refused(findings);
@@ -84,11 +82,10 @@ final class Release {
         byte[] bytes = bytes(artifact);
         inspection.see(artifact, bytes);
         Digest digest = Digest.of(bytes);
-        Optional<Entry> same = manifest.entry(artifact.path())
-                .filter(entry -> entry.digest().equals(digest) && entry.size() == bytes.length)
-                .filter(entry -> entry.fits(tree.resolve(artifact.path().value())));
-        if (same.isPresent()) {
-            kept.put(artifact.path(), same.get());
+        Optional<Entry> known = manifest.entry(artifact.path()).filter(entry -> entry.tells(digest, bytes.length));
+        Path file = tree.resolve(artifact.path().value());
+        if (known.isPresent() && means.trust().inFile(file, known.get(), bytes)) {
+            kept.put(artifact.path(), known.get());
         } else {
             draft.write(artifact.path(), bytes, digest);
         }
@@ -108,17 +105,17 @@ final class Release {
 
     private Published swapIn(Foreign foreign, int removed) throws IOException {
         int written = draft.size();
-        crew.each(kept.entrySet(), same -> draft.keep(same.getKey(), same.getValue(), tree));
-        crew.each(foreign.carried(), path -> draft.carry(path, tree));
+        means.crew().each(kept.entrySet(), same -> draft.keep(same.getKey(), same.getValue(), tree));
+        means.crew().each(foreign.carried(), path -> draft.carry(path, tree));
         draft.finish();
-        Manner manner = new Swap(state, disk).to(draft.version(), standing);
+        Manner manner = new Swap(state, means.disk()).to(draft.version(), standing);
         forceSwap();
         return new Published(written, kept.size(), removed, foreign.carried(), foreign.displaced(), manner);
     }
 
     private void forceSwap() {
         try {
-            disk.force(state.output().resolveSibling(""));
+            means.disk().force(state.output().resolveSibling(""));
         } catch (IOException tooLate) {
             return; // The new site stands; a power cut right now may bring back the old one, which is as whole.
         }

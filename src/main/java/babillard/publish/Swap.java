@@ -34,6 +34,9 @@ record Swap(State state, Disk disk) {
     }
 
     private boolean makeLink(Version next) throws IOException {
+        if (isWindows()) {
+            return false;
+        }
         disk.delete(state.nextLink());
         try {
             disk.point(state.nextLink(), state.target(next));
@@ -44,6 +47,11 @@ record Swap(State state, Disk disk) {
             }
             return false;
         }
+    }
+
+    /** There a link to a folder cannot be renamed over another one. */
+    private boolean isWindows() {
+        return state.output().getFileSystem().getSeparator().equals("\\");
     }
 
     private void replaceFolder(Version old, Version next, boolean linked) throws IOException {

@@ -153,6 +153,7 @@ class PreviewServerTest {
                 "/some/base/index.html/",
                 "/some/base//",
                 "//some/base/",
+                "*",
                 "http://localhost/some/base/../../secret.txt"
             })
     void nothingOutsideTheFolderIsServed(String target) throws Exception {

@@ -50,7 +50,8 @@ class DurabilityTest {
             Path root = files.getPath("/srv");
             Publisher.at(root.resolve("site"), List.of()).publish(site("a/b.html", "1"), CONTENT);
             Noting disk = new Noting(root);
-            Publisher publisher = Publisher.at(root.resolve("site"), List.of(), disk, new Crew(1));
+            Publisher publisher =
+                    Publisher.at(root.resolve("site"), List.of(), new Means(disk, new Crew(1), Trust.SIZE_AND_TIME));
             publisher.publish(site("a/b.html", "1", "c/d/e.html", "2"), CONTENT);
             String version = ".site.babillard/versions/2";
             assertThat(disk.notes.subList(0, 2)).containsExactly(version + "/site/c/d/e.html", version + "/manifest");

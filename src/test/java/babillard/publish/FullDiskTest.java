@@ -75,7 +75,7 @@ class FullDiskTest {
                     throw new AccessDeniedException(folder.toString());
                 }
             };
-            Publisher publisher = Publisher.at(output, List.of(), denying, new Crew(1));
+            Publisher publisher = Publisher.at(output, List.of(), new Means(denying, new Crew(1), Trust.SIZE_AND_TIME));
             PublishException denied = catchThrowableOfType(
                     PublishException.class, () -> publisher.publish(site("a.html", "un"), CONTENT));
             assertThat(denied.reason()).isEqualTo(Reason.DENIED);

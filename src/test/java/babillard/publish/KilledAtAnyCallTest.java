@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import babillard.publish.MortalDisk.Fate;
 import babillard.publish.MortalDisk.Killed;
+import babillard.publish.Publication.Manner;
+import babillard.publish.Publication.Published;
 import babillard.site.Site;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Feature;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -98,6 +101,18 @@ class KilledAtAnyCallTest {
         }
     }
 
+    @Test
+    void onWindowsTwoRenamesSwapTheSite() throws Exception {
+        try (FileSystem files = Jimfs.newFileSystem(Configuration.windows())) {
+            Path output = files.getPath("C:\\srv\\site");
+            Publisher.at(output, List.of()).publish(OLDER, CONTENT);
+            assertThat(Publisher.at(output, List.of()).publish(NEW, CONTENT))
+                    .isEqualTo(new Published(3, 0, 0, List.of(), List.of(), Manner.FOLDER));
+            assertThat(read(output))
+                    .isEqualTo(texts("index.html", "nouveau", "a/b.html", "même", "d/e/f.html", "qui vient"));
+        }
+    }
+
     private static Path standing(FileSystem files) throws Exception {
         Path output = files.getPath("/srv/site");
         Publisher.at(output, List.of()).publish(OLDER, CONTENT);
@@ -110,7 +125,8 @@ class KilledAtAnyCallTest {
     private static boolean attempt(Path output, Fate fate, int n, Crew crew) throws IOException {
         MortalDisk disk = new MortalDisk(fate, n);
         try {
-            Publisher.at(output, List.of(), disk, crew).publish(NEW, CONTENT);
+            Publisher.at(output, List.of(), new Means(disk, crew, Trust.SIZE_AND_TIME))
+                    .publish(NEW, CONTENT);
             return disk.wasFatal();
         } catch (PublishException failure) {
             assertThat(failure.reason()).isEqualTo(PublishException.Reason.DISK_FAILED);

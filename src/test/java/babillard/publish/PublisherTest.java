@@ -14,8 +14,11 @@ import babillard.publish.Publication.Refused;
 import babillard.publish.Publication.Unchanged;
 import babillard.site.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,29 @@ class PublisherTest {
         Files.delete(output.resolve("c.css"));
         assertThat(publish(OLD)).isEqualTo(new Published(2, 1, 0, List.of(), List.of(), Manner.LINK));
         assertThat(read(output)).isEqualTo(texts("a/b.html", "même", "c.css", "ancien", "index.html", "accueil"));
+    }
+
+    @Test
+    void aFileThatTheDiskHasSpoiltIsFoundByReadingIt() throws Exception {
+        publish(OLD);
+        Path spoilt = output.resolve("index.html");
+        FileTime time = Files.getLastModifiedTime(spoilt);
+        Files.writeString(spoilt, "accvcil");
+        Files.setLastModifiedTime(spoilt, time);
+        assertThat(publish(OLD)).isInstanceOf(Unchanged.class);
+        assertThat(Publisher.at(output, List.of()).verifying().publish(OLD, CONTENT))
+                .isEqualTo(new Published(1, 2, 0, List.of(), List.of(), Manner.LINK));
+        assertThat(output.resolve("index.html")).hasContent("accueil");
+    }
+
+    @Test
+    void whatStandsCanBeReadAgain() throws Exception {
+        publish(OLD);
+        Files.writeString(output.resolve("autre.txt"), "d'un autre");
+        List<String> seen = new ArrayList<>();
+        Publisher.at(output, List.of())
+                .reread((path, bytes) -> seen.add(path + " " + new String(bytes, StandardCharsets.UTF_8)));
+        assertThat(seen).containsExactly("a/b.html même", "c.css ancien", "index.html accueil");
     }
 
     @Test

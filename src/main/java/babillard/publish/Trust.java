@@ -1,0 +1,26 @@
+package babillard.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** What it takes to believe that a published file still is what was written. */
+enum Trust {
+    /** Its size and time. */
+    SIZE_AND_TIME {
+        @Override
+        boolean inFile(Path file, Entry entry, byte[] bytes) {
+            return entry.fits(file);
+        }
+    },
+    /** Its bytes as well. */
+    BYTES {
+        @Override
+        boolean inFile(Path file, Entry entry, byte[] bytes) throws IOException {
+            return entry.fits(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+        }
+    };
+
+    abstract boolean inFile(Path file, Entry entry, byte[] bytes) throws IOException;
+}
