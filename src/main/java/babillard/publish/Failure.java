@@ -59,6 +59,9 @@ final class Failure {
     }
 
     private static String said(Throwable failure) {
+        if (failure instanceof FileSystemException stated && stated.getReason() != null) {
+            return stated.getReason();
+        }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }
