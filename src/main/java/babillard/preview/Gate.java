@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lets in only requests that were meant for this machine: a page of another site that makes the browser ask here, or a
@@ -14,12 +16,9 @@ record Gate(Set<String> hosts) {
     private static final int HTTP_PORT = 80;
 
     static Gate of(int port) {
-        List<String> names = List.of("localhost", "127.0.0.1", "[::1]");
-        return new Gate(names.stream()
-                .flatMap(name -> port == HTTP_PORT
-                        ? List.of(name, name + ":" + port).stream()
-                        : List.of(name + ":" + port).stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        Stream<String> names = Stream.of("localhost", "127.0.0.1", "[::1]");
+        return new Gate(names.map(name -> port == HTTP_PORT ? name : name + ":" + port)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The status with which a request is refused, if it is. */

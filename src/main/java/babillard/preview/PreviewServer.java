@@ -6,8 +6,6 @@ import babillard.site.BaseUrl;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Serves a folder to this machine alone, as a web host would serve the site. */
 final class PreviewServer implements AutoCloseable {
-    static final String SCRIPT = "/.babillard/reload.js";
     static final String EVENTS = "/.babillard/events";
     private static final int HANDS = 8;
 
@@ -92,8 +89,8 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
-        if (path.equals(SCRIPT)) {
-            new Reply(200, MediaType.of(SCRIPT), script(), "reload").send(exchange);
+        if (path.equals(ReloadScript.PATH)) {
+            new Reply(200, MediaType.of(ReloadScript.PATH), ReloadScript.bytes(), "reload").send(exchange);
         } else if (path.equals("/") && !base.path().equals("/")) {
             redirect(exchange, base.path());
         } else if (path.startsWith(base.path())) {
@@ -121,7 +118,7 @@ final class PreviewServer implements AutoCloseable {
         String tag = attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
         byte[] bytes = Files.readAllBytes(file);
         return type.isPage()
-                ? new Reply(status, type, PageReply.withScript(bytes, version), tag + "-" + version)
+                ? new Reply(status, type, ReloadScript.addedTo(bytes, version), tag + "-" + version)
                 : new Reply(status, type, bytes, tag);
     }
 
@@ -132,7 +129,7 @@ final class PreviewServer implements AutoCloseable {
         }
         byte[] html = "<!DOCTYPE html><html lang=\"fr\"><head><title>404</title></head><body><h1>404</h1></body></html>"
                 .getBytes(StandardCharsets.UTF_8);
-        return new Reply(404, MediaType.of("404.html"), PageReply.withScript(html, build.version()), "404");
+        return new Reply(404, MediaType.of("404.html"), ReloadScript.addedTo(html, build.version()), "404");
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {
@@ -143,14 +140,6 @@ final class PreviewServer implements AutoCloseable {
     private static Reply plain(int status) {
         byte[] text = Integer.toString(status).getBytes(StandardCharsets.US_ASCII);
         return new Reply(status, MediaType.of("status.txt"), text, "");
-    }
-
-    private static byte[] script() {
-        try (InputStream script = PreviewServer.class.getResourceAsStream("reload.js")) {
-            return Objects.requireNonNull(script).readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Override

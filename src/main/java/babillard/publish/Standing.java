@@ -26,23 +26,23 @@ sealed interface Standing {
     }
 
     /** A link of ours to a version. */
-    record Linked(Version linked) implements Standing {
+    record Linked(Version current) implements Standing {
         @Override
         public Optional<Version> version() {
-            return Optional.of(linked);
+            return Optional.of(current);
         }
 
         @Override
         public Path tree(State state) {
-            return linked.site();
+            return current.site();
         }
     }
 
     /** The folder of a version that was moved there, because the disk has no links. */
-    record Moved(Version moved) implements Standing {
+    record Moved(Version current) implements Standing {
         @Override
         public Optional<Version> version() {
-            return Optional.of(moved);
+            return Optional.of(current);
         }
 
         @Override
@@ -52,15 +52,15 @@ sealed interface Standing {
     }
 
     /** Nothing, because a build was killed after it had taken away this version and before it had put up its own. */
-    record Withdrawn(Version withdrawn) implements Standing {
+    record Withdrawn(Version current) implements Standing {
         @Override
         public Optional<Version> version() {
-            return Optional.of(withdrawn);
+            return Optional.of(current);
         }
 
         @Override
         public Path tree(State state) {
-            return withdrawn.withdrawn();
+            return current.withdrawn();
         }
     }
 

@@ -2,6 +2,7 @@ package babillard.publish;
 
 import babillard.publish.Publication.Manner;
 import babillard.publish.Standing.Moved;
+import babillard.publish.Standing.Nothing;
 import babillard.publish.Standing.Withdrawn;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -15,19 +16,19 @@ record Swap(State state, Disk disk) {
         if (!(standing instanceof Withdrawn withdrawn)) {
             return standing;
         }
-        disk.move(withdrawn.withdrawn().withdrawn(), state.output());
-        return new Moved(withdrawn.withdrawn());
+        disk.move(withdrawn.current().withdrawn(), state.output());
+        return new Moved(withdrawn.current());
     }
 
     /** At once where the disk has links; else the old folder goes, and the new one comes. */
     Manner to(Version next, Standing standing) throws IOException {
         boolean linked = makeLink(next);
-        if (standing instanceof Moved old) {
-            replaceFolder(old.moved(), next, linked);
+        if (standing instanceof Nothing) {
+            disk.delete(state.output());
+        }
+        if (standing instanceof Moved folder) {
+            replaceFolder(folder.current(), next, linked);
         } else {
-            if (standing instanceof Standing.Nothing) {
-                disk.delete(state.output());
-            }
             place(next, linked);
         }
         return linked ? Manner.LINK : Manner.FOLDER;
