@@ -96,7 +96,13 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
                 && words.isSeparator(i + 3)
                 && words.word(i + 1).equals(words.word(i + 3));
         Optional<Integer> year = isDate ? year(words, i + 4) : Optional.empty();
-        return year.map(it -> new FrenchDate(weekday, day, words.number(i + 2), year, i, i + 5));
+        return year.filter(it -> words.number(i + 2) <= mostMonth(words, i))
+                .map(it -> new FrenchDate(weekday, day, words.number(i + 2), year, i, i + 5));
+    }
+
+    /** Day and month that changed places are a date that does not exist; pairs of digits in dots are a telephone. */
+    private static int mostMonth(DateWords words, int i) {
+        return words.digits(i + 4) == 2 && words.is(i + 1, ".") ? 12 : 31;
     }
 
     private static Optional<FrenchDate> iso(DateWords words, int i, int year) {
@@ -145,10 +151,10 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
 
     /** One letter wrong in a word of some length is a slip: no two months or weekdays are so near to each other. */
     private static boolean resembles(String word, String name) {
-        return word.equals(name)
+        String read = word.replace("rn", "m");
+        return read.equals(name)
                 || name.length() > SHORTEST_MISREAD
-                        && Math.abs(word.length() - name.length()) <= 2
-                        && word.length() > SHORTEST_MISREAD - 1
-                        && Misreading.distance(word.replace("rn", "m"), name) <= 1;
+                        && Math.abs(read.length() - name.length()) <= 1
+                        && Misreading.distance(read, name) == 1;
     }
 }

@@ -91,6 +91,9 @@ final class KnownEmployers {
 
     /** The employer of a printed name: with or without the territory, a short name in parentheses or behind a dash. */
     Optional<Employer> find(String printed) {
+        if (NameKey.of(printed).isEmpty()) {
+            return Optional.empty();
+        }
         return names.find(printed)
                 .or(() -> names.find(printed + TERRITORY))
                 .or(() -> names.find(withoutTerritory(printed)))

@@ -97,7 +97,7 @@ final class LabelFinder {
         if (accepted) {
             return Optional.of(FoundLabel.of(line, label, at, end, false, false));
         }
-        return isUnlabelled(label, isFirst, isBold, capital)
+        return isUnlabelled(label, isFirst, isBold, capital, end)
                 ? Optional.of(FoundLabel.of(line, label, at, end, (isFirst || isBold) && !isNamedBehind(end), false))
                 : Optional.empty();
     }
@@ -127,13 +127,13 @@ final class LabelFinder {
     }
 
     /** {@code Direction du numérique} names a direction without a label: the whole of it is the value. */
-    private boolean isUnlabelled(Label label, boolean isFirst, boolean isBold, boolean capital) {
+    private boolean isUnlabelled(Label label, boolean isFirst, boolean isBold, boolean capital, LabelEnd end) {
         boolean names = label.words().equals("direction") || label.words().equals("service");
         if (!names || !inHeader || seen.contains(label.field())) {
             return false;
         }
         if (isFirst) {
-            return seen.size() >= (line.kind == Line.Kind.HEADING ? FIELDS_BEFORE_HEADING : 1);
+            return isNamedBehind(end) || seen.size() >= (line.kind == Line.Kind.HEADING ? FIELDS_BEFORE_HEADING : 1);
         }
         Optional<FoundLabel> before = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
         return isBold

@@ -26,7 +26,7 @@ final class Lines {
         int behindHashes = behindHashes(raw, start);
         if (behindHashes > start) {
             int text = skipBullets(raw, skipSpaces(raw, behindHashes));
-            return worded(number, Line.Kind.HEADING, raw, Inline.of(withoutClosing(raw), text, false));
+            return worded(number, Line.Kind.HEADING, raw, Inline.of(withoutClosing(raw, text), text, false));
         }
         int behindBullets = skipBullets(raw, start);
         boolean isRow = raw.charAt(start) == '|';
@@ -59,9 +59,9 @@ final class Lines {
         return isHeading ? at : start;
     }
 
-    private static String withoutClosing(String raw) {
+    private static String withoutClosing(String raw, int from) {
         int end = raw.length();
-        while (end > 0 && (raw.charAt(end - 1) == '#' || raw.charAt(end - 1) <= ' ')) {
+        while (end > from && (raw.charAt(end - 1) == '#' || raw.charAt(end - 1) <= ' ')) {
             end--;
         }
         return raw.substring(0, end);

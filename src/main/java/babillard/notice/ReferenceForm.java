@@ -12,8 +12,8 @@ record ReferenceForm(String printed, Optional<FrenchDate> date) {
         int start = numberStart(text);
         int du = dateStart(text, start);
         String name = tight(text.substring(start, du));
-        boolean hasDigit = name.chars().anyMatch(Character::isDigit);
-        return hasDigit ? Optional.of(new ReferenceForm(name, FrenchDate.in(text.substring(du)))) : Optional.empty();
+        boolean isName = name.chars().anyMatch(Character::isDigit) && !starts(name, 0, "du ");
+        return isName ? Optional.of(new ReferenceForm(name, FrenchDate.in(text.substring(du)))) : Optional.empty();
     }
 
     /** A reference that stands in a line without a label: {@code 25-56753/MPRH}, {@code 3134-26-0677/SR}. */
