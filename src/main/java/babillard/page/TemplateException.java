@@ -8,15 +8,22 @@ public final class TemplateException extends RuntimeException {
 
     private final String template;
     private final int line;
+    private final String reason;
 
     TemplateException(String template, int line, String reason, @Nullable Throwable cause) {
         super(template + ":" + line + ": " + reason, cause);
         this.template = template;
         this.line = line;
+        this.reason = reason.split("\n----", 2)[0].replace('\n', ' ').strip();
     }
 
     public String template() {
         return template;
+    }
+
+    /** What FreeMarker says of it, without its advice. */
+    public String reason() {
+        return reason;
     }
 
     /** The line at fault, or 0 where none is known. */

@@ -1,13 +1,12 @@
 package babillard.portal;
 
 import babillard.catalogue.Catalogue;
-import babillard.check.SiteCheck;
 import babillard.input.Gathered;
 import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles;
 import babillard.input.SiteFolder;
 import babillard.notice.Aliases;
-import babillard.offer.Offer;
+import babillard.page.TemplateException;
 import babillard.publish.Publication;
 import babillard.publish.PublishException;
 import babillard.publish.Publisher;
@@ -18,8 +17,6 @@ import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole build: gather, read, settle, lay out, check, publish. */
@@ -46,6 +43,8 @@ public final class Portal {
         }
         try {
             return publish(order, site.value().get(), catalogue, reading);
+        } catch (TemplateException wrong) {
+            return new Outcome.SiteWrong(List.of(SiteLayout.remark(wrong)));
         } catch (PublishException failure) {
             return new Outcome.Unwritable(failure);
         }
@@ -67,11 +66,8 @@ public final class Portal {
         if (reading.offers().isEmpty() && !order.rigour().allowEmpty() && showsOffers(publisher)) {
             return new Outcome.NothingToShow(reading);
         }
-        Set<SitePath> closed =
-                catalogue.closed().stream().map(Offer::id).map(SitePath::offer).collect(Collectors.toSet());
-        SiteCheck check =
-                new SiteCheck(order.masthead().base(), site.artifacts().keySet(), closed);
-        Publication publication = publisher.publish(site, check);
+        Publication publication =
+                (order.verify() ? publisher.verifying() : publisher).publish(site, Scrutiny.of(order, site, catalogue));
         return publication instanceof Publication.Refused refused
                 ? new Outcome.Faulty(refused.findings(), reading)
                 : new Outcome.Published(publication, reading, catalogue);

@@ -48,9 +48,7 @@ final class SiteLayout {
                     assets::path,
                     originals.keySet());
         } catch (TemplateException wrong) {
-            Span place = new Span(Math.max(1, wrong.line()), 1, 0);
-            return Diagnosed.refused(List.of(Diagnostic.of(
-                    PortalCode.TEMPLATE_WRONG, wrong.template(), place, String.valueOf(wrong.getMessage()))));
+            return Diagnosed.refused(List.of(remark(wrong)));
         }
         List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
         artifacts.addAll(Feeds.of(catalogue, masthead));
@@ -58,6 +56,12 @@ final class SiteLayout {
         originals.forEach((id, original) -> artifacts.add(
                 new Artifact(SitePath.original(id, original.extension()), Kind.OTHER, original::writeTo)));
         return laidOut(artifacts, editorials);
+    }
+
+    /** What to tell of a template that cannot be read or filled in. */
+    static Diagnostic remark(TemplateException wrong) {
+        Span place = new Span(Math.max(1, wrong.line()), 1, 0);
+        return Diagnostic.of(PortalCode.TEMPLATE_WRONG, wrong.template(), place, wrong.reason());
     }
 
     /** An editorial page may have the address of a page of the portal: that is told, not overwritten. */

@@ -5,14 +5,12 @@ import babillard.site.Inspection;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /**
  * Publishes sites at an output: whatever happens meanwhile, what stands there is the old site or the new one, entire.
@@ -58,18 +56,6 @@ public final class Publisher {
                     ? new TreeSet<>(manifest.get().entries().keySet())
                     : found(standing);
             return Collections.unmodifiableNavigableSet(paths);
-        } catch (IOException failure) {
-            throw Failure.of(failure, state);
-        }
-    }
-
-    /** Shows the files of the site that stands, one after the other, as they lie on the disk. */
-    public void reread(BiConsumer<SitePath, byte[]> reader) throws PublishException {
-        try {
-            Path tree = Standing.at(state).tree(state);
-            for (SitePath path : standing()) {
-                reader.accept(path, Files.readAllBytes(tree.resolve(path.value())));
-            }
         } catch (IOException failure) {
             throw Failure.of(failure, state);
         }

@@ -14,11 +14,9 @@ import babillard.publish.Publication.Refused;
 import babillard.publish.Publication.Unchanged;
 import babillard.site.Site;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,16 +111,6 @@ class PublisherTest {
         assertThat(Publisher.at(output, List.of()).verifying().publish(OLD, CONTENT))
                 .isEqualTo(new Published(1, 2, 0, List.of(), List.of(), Manner.LINK));
         assertThat(output.resolve("index.html")).hasContent("accueil");
-    }
-
-    @Test
-    void whatStandsCanBeReadAgain() throws Exception {
-        publish(OLD);
-        Files.writeString(output.resolve("autre.txt"), "d'un autre");
-        List<String> seen = new ArrayList<>();
-        Publisher.at(output, List.of())
-                .reread((path, bytes) -> seen.add(path + " " + new String(bytes, StandardCharsets.UTF_8)));
-        assertThat(seen).containsExactly("a/b.html même", "c.css ancien", "index.html accueil");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package babillard.portal;
+
+import babillard.catalogue.Catalogue;
+import babillard.check.SiteCheck;
+import babillard.check.TreeCheck;
+import babillard.offer.Offer;
+import babillard.site.Artifact;
+import babillard.site.Inspection;
+import babillard.site.Kind;
+import babillard.site.Site;
+import babillard.site.SitePath;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a site must pass before it is published; with {@code --verify}, a second parser reads every page as well. */
+final class Scrutiny {
+    private Scrutiny() {}
+
+    static Inspection of(Order order, Site site, Catalogue catalogue) {
+        Set<SitePath> closed =
+                catalogue.closed().stream().map(Offer::id).map(SitePath::offer).collect(Collectors.toSet());
+        Set<SitePath> paths = site.artifacts().keySet();
+        Inspection usual = new SiteCheck(order.masthead().base(), paths, closed);
+        return order.verify() ? new Twice(usual, new TreeCheck(order.masthead().base(), paths, closed)) : usual;
+    }
+
+    private record Twice(Inspection usual, TreeCheck second) implements Inspection {
+        @Override
+        public void see(Artifact artifact, byte[] bytes) {
+            usual.see(artifact, bytes);
+            if (artifact.kind() == Kind.PAGE) {
+                second.see(artifact.path(), bytes);
+            }
+        }
+
+        @Override
+        public List<String> findings() {
+            List<String> findings = usual.findings();
+            return findings.isEmpty() ? second.findings() : findings;
+        }
+    }
+}
