@@ -1,5 +1,6 @@
 package babillard.cli;
 
+import babillard.portal.Progress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,15 @@ final class Babillard implements Callable<Integer> {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Shows on a terminal how many notices are read; one in a hundred is enough for the eye. */
+    Progress progress() {
+        return (done, all) -> {
+            if (done % 100 == 0 || done == 1) {
+                terminal.progress(messages().say("read.progress", done, all));
+            }
+        };
     }
 
     Locale locale() {

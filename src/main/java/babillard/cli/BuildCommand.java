@@ -1,6 +1,7 @@
 package babillard.cli;
 
 import babillard.jbake.Bakery;
+import babillard.portal.Order;
 import babillard.portal.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +57,9 @@ final class BuildCommand implements Callable<Integer> {
                 String folder = place.notices().toString();
                 babillard.terminal().say(babillard.messages().say("build.no-notices-folder", folder));
             }
-            babillard.terminal().progress(babillard.messages().say("build.progress", place.notices()));
-            Outcome outcome = Bakery.bake(place.order(strict, allowEmpty, verify), place.configuration());
+            Outcome outcome = Bakery.bake(
+                    place.order(new Order.Rigour(strict, allowEmpty), verify, babillard.progress()),
+                    place.configuration());
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
             return new Account(babillard, place).of(outcome, taken, Optional.ofNullable(report));
         }

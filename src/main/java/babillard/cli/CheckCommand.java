@@ -55,11 +55,11 @@ final class CheckCommand implements Callable<Integer> {
                 remarks.write(aliases.diagnostics());
                 return Exit.SOME_LEFT_OUT;
             }
-            babillard.terminal().progress(babillard.messages().say("build.progress", place.notices()));
             Reading reading = Reading.of(
                     gathered(place.notices()).with(aliases.diagnostics()),
                     aliases.value().get(),
-                    place.day());
+                    place.day(),
+                    babillard.progress());
             Report report = reading.report();
             remarks.write(report, form, babillard.terminal().out());
             if (form == ReportForm.TEXT) {

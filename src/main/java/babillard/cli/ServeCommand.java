@@ -4,15 +4,16 @@ import babillard.jbake.Bakery;
 import babillard.jbake.SiteConfiguration;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
+import babillard.portal.Progress;
 import babillard.preview.Preview;
 import babillard.preview.PreviewException;
 import babillard.publish.Publication;
 import babillard.site.BaseUrl;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +72,12 @@ final class ServeCommand implements Callable<Integer> {
         Path site = place.home().folder();
         Stream<Path> own =
                 Stream.of("templates", "assets", "content", "jbake.properties").map(site::resolve);
-        return Stream.concat(own, Stream.of(place.notices()))
-                .filter(Files::exists)
-                .toList();
+        return Stream.concat(own, Stream.of(place.notices())).toList();
     }
 
     private List<String> rebuilt(Workplace place) {
         long start = System.nanoTime();
-        Order usual = place.order(false, true, false);
+        Order usual = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN);
         Order order = new Order(
                 usual.site(),
                 usual.notices(),
@@ -86,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
                 today(),
                 usual.masthead(),
                 usual.rigour(),
-                usual.verify());
+                usual.verify(),
+                usual.progress());
         Outcome outcome = Bakery.bake(order, SiteConfiguration.read(place.home().folder(), options.overrides));
         List<String> remarks = new Remarks(babillard).lines(outcome);
         remarks.forEach(babillard.terminal()::say);
@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private String told(Outcome outcome, Duration taken) {
         Messages messages = babillard.messages();
-        LocalTime now = LocalTime.now(babillard.clock().withZone(java.time.ZoneId.systemDefault()))
+        LocalTime now = LocalTime.now(babillard.clock().withZone(ZoneId.systemDefault()))
                 .truncatedTo(ChronoUnit.SECONDS);
         if (outcome instanceof Outcome.Published published) {
             return published.publication() instanceof Publication.Unchanged

@@ -2,6 +2,7 @@ package babillard.cli;
 
 import babillard.jbake.SiteConfiguration;
 import babillard.portal.Order;
+import babillard.portal.Progress;
 import babillard.site.Masthead;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,8 +70,8 @@ record Workplace(
         }
     }
 
-    Order order(boolean strict, boolean allowEmpty, boolean verify) {
-        return new Order(home.folder(), notices, output, day, masthead, new Order.Rigour(strict, allowEmpty), verify);
+    Order order(Order.Rigour rigour, boolean verify, Progress progress) {
+        return new Order(home.folder(), notices, output, day, masthead, rigour, verify, progress);
     }
 
     @Override

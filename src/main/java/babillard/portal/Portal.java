@@ -32,7 +32,7 @@ public final class Portal {
         Gathered gathered = NoticeFolder.read(order.notices())
                 .orElseGet(() -> new Gathered(List.of(), List.of()))
                 .with(aliases.diagnostics());
-        Reading reading = Reading.of(gathered, aliases.value().get(), order.day());
+        Reading reading = Reading.of(gathered, aliases.value().get(), order.day(), order.progress());
         if (order.rigour().strict() && !reading.leftOut().isEmpty()) {
             return new Outcome.LeftOut(reading);
         }

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,10 +45,15 @@ public record Reading(
         originals = Collections.unmodifiableSortedMap(originals);
     }
 
-    public static Reading of(Gathered gathered, Aliases aliases, LocalDate day) {
+    public static Reading of(Gathered gathered, Aliases aliases, LocalDate day, Progress progress) {
         OfferReader reader = new OfferReader(aliases);
+        AtomicInteger done = new AtomicInteger();
         List<Diagnosed<Offer>> read = gathered.notices().parallelStream()
-                .map(notice -> reader.read(notice.source()))
+                .map(notice -> {
+                    Diagnosed<Offer> offer = reader.read(notice.source());
+                    progress.read(done.incrementAndGet(), gathered.notices().size());
+                    return offer;
+                })
                 .toList();
         List<Offer> valid =
                 read.stream().flatMap(offer -> offer.value().stream()).toList();

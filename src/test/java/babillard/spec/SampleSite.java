@@ -4,6 +4,7 @@ import babillard.jbake.Bakery;
 import babillard.jbake.SiteConfiguration;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
+import babillard.portal.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,8 @@ public record SampleSite(Path folder) {
                 today,
                 configuration.masthead(Optional.of(ADDRESS)),
                 new Order.Rigour(false, true),
-                true);
+                true,
+                Progress.UNSEEN);
         return Bakery.bake(order, configuration);
     }
 

@@ -5,6 +5,7 @@ import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles;
 import babillard.input.SiteFolder;
 import babillard.portal.Portal;
+import babillard.portal.Progress;
 import babillard.portal.Reading;
 import babillard.report.NoticeReport;
 import babillard.text.Diagnostic;
@@ -45,7 +46,7 @@ final class Trial {
                 LocalDate.parse(spec.section("today").orElse("2025-08-15").strip());
         SiteFiles files = SiteFolder.read(sample.folder()).orElseThrow();
         Gathered gathered = NoticeFolder.read(sample.notices()).orElseGet(() -> new Gathered(List.of(), List.of()));
-        Reading reading = Reading.of(gathered, Portal.aliases(files).value().orElseThrow(), today);
+        Reading reading = Reading.of(gathered, Portal.aliases(files).value().orElseThrow(), today, Progress.UNSEEN);
         return new Trial(today, reading, () -> sample.build(today, folder.resolve("output")));
     }
 
