@@ -12,12 +12,15 @@ final class EditionMark {
     private static final List<Mark> MARKS = List.of(
             new Mark("annule et remplace", Edition.REPLACEMENT),
             new Mark("annulent et remplacent", Edition.REPLACEMENT),
+            new Mark("avis rectificatif", Edition.CORRECTION),
             new Mark("rectificatif", Edition.CORRECTION),
             new Mark("rectificative", Edition.CORRECTION),
             new Mark("avis rectifie", Edition.CORRECTION),
             new Mark("prolongation", Edition.EXTENSION),
             new Mark("avis prolonge", Edition.EXTENSION),
             new Mark("offre prolongee", Edition.EXTENSION),
+            new Mark("avis annule", Edition.CANCELLATION),
+            new Mark("offre annulee", Edition.CANCELLATION),
             new Mark("annulation", Edition.CANCELLATION),
             new Mark("annulee", Edition.CANCELLATION),
             new Mark("annule", Edition.CANCELLATION));
@@ -26,14 +29,22 @@ final class EditionMark {
     private EditionMark() {}
 
     /** The mark in a line of the header that says nothing else. */
-    static Optional<Edition> in(Folded folded) {
+    static Optional<Edition> in(String text) {
+        Folded folded = Folded.of(text, LONGEST + 1);
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }
         return MARKS.stream()
-                .filter(mark -> isWord(folded, folded.text.indexOf(mark.words()), mark.words()))
+                .filter(mark -> isMark(text, folded, mark))
                 .map(Mark::edition)
                 .findFirst();
+    }
+
+    /** In running text the words of one word are no mark: {@code chargé de la prolongation des baux}. */
+    private static boolean isMark(String text, Folded folded, Mark mark) {
+        int at = folded.text.indexOf(mark.words());
+        return isWord(folded, at, mark.words())
+                && (mark.words().indexOf(' ') > 0 || Character.isUpperCase(text.charAt(folded.origin(at))));
     }
 
     private static boolean isWord(Folded folded, int at, String words) {
@@ -45,7 +56,7 @@ final class EditionMark {
         Folded folded = Folded.of(title);
         for (Mark mark : MARKS) {
             int at = folded.text.indexOf(mark.words());
-            if (isWord(folded, at, mark.words())) {
+            if (isMark(title, folded, mark)) {
                 String before = title.substring(0, folded.origin(at));
                 String behind = title.substring(folded.origin(at + mark.words().length()));
                 return trimmed(trimmed(before).isEmpty() ? behind : before);

@@ -115,7 +115,7 @@ final class HeaderReader {
     }
 
     private boolean edition(Piece piece) {
-        Optional<Edition> mark = EditionMark.in(Folded.of(piece.text(), 400));
+        Optional<Edition> mark = EditionMark.in(piece.text());
         if (mark.isEmpty()) {
             return false;
         }

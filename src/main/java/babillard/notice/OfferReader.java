@@ -25,11 +25,11 @@ public final class OfferReader {
 
     public Diagnosed<Offer> read(Source source) {
         Remarks remarks = new Remarks(source.file());
-        if (source.text().isBlank()) {
+        NoticeParser.Parsed parsed = NoticeParser.parse(source, aliases, remarks);
+        if (parsed.lines().stream().allMatch(Line::isEmpty)) {
             remarks.add(NoticeCode.NOTICE_EMPTY, Span.ofFile());
             return Diagnosed.refused(remarks.byPlace());
         }
-        NoticeParser.Parsed parsed = NoticeParser.parse(source, aliases, remarks);
         return remarks.with(offer(source, parsed, remarks));
     }
 

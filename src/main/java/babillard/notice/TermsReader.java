@@ -16,7 +16,8 @@ final class TermsReader {
     private static final int LONGEST_SWAPPED = 45;
     private static final int LONGEST_SPAN = 90;
     private static final int USUAL_WEEKS = 3;
-    private static final List<Integer> USUAL = List.of(21, 28);
+    private static final int SHORTEST_USUAL = 14;
+    private static final int LONGEST_USUAL = 45;
 
     private final Header header;
     private final Optional<LocalDate> referenceDate;
@@ -118,7 +119,7 @@ final class TermsReader {
                     FrenchDay.inWords(posted));
             return Optional.empty();
         }
-        if (!USUAL.contains((int) span) && (span > LONGEST_SPAN || span < USUAL_WEEKS)) {
+        if (span < SHORTEST_USUAL || span > LONGEST_USUAL) {
             remarks.add(NoticeCode.DEADLINE_SPAN, written.span(), String.valueOf(span));
         }
         return Optional.of(new Days(posted, new Deadline(fitting, hour)));
