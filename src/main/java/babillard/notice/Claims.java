@@ -17,7 +17,8 @@ final class Claims {
             Field.CORPS,
             Field.DOMAIN,
             Field.WORKPLACE,
-            Field.TITLE);
+            Field.TITLE,
+            Field.RESIDENCE);
 
     private static final List<String> DIRECTIONS =
             List.of("direction", "secretariat general", "departement", "pole", "cabinet");
@@ -38,6 +39,7 @@ final class Claims {
     boolean claim(Piece piece, boolean adjacent) {
         return residenceTail(piece)
                 || latestEmpty(piece, adjacent)
+                || cutDate(piece)
                 || brokenOff(piece)
                 || empty(piece)
                 || furtherCorps(piece)
@@ -74,6 +76,21 @@ final class Claims {
         return header.latestFirst().stream()
                 .filter(entry -> entry != latest && entry.isEmpty())
                 .anyMatch(entry -> evidence.is(entry.field, piece) && !evidence.is(latest.field, piece));
+    }
+
+    /** {@code vendredi 3} and, on the next line, {@code octobre 2025}: two halves that are a date together. */
+    private boolean cutDate(Piece piece) {
+        Optional<Entry> cut = header.latest()
+                .filter(entry -> entry.field.isDate() || entry.field == Field.REFERENCE)
+                .filter(entry -> !entry.isEmpty() && !hasDate(entry.value()))
+                .filter(entry -> entry.field.isDate() || piece.folded().startsWith("du "))
+                .filter(entry -> hasDate(entry.value() + " " + piece.text()));
+        cut.ifPresent(entry -> take(entry, piece, piece.text()));
+        return cut.isPresent();
+    }
+
+    private static boolean hasDate(String text) {
+        return FrenchDate.in(text).flatMap(FrenchDate::year).isPresent();
     }
 
     private boolean brokenOff(Piece piece) {
@@ -117,11 +134,20 @@ final class Claims {
     }
 
     private boolean furtherPlace(Piece piece, boolean adjacent) {
-        Optional<Entry> place = header.latest()
-                .filter(entry -> entry.field == Field.WORKPLACE && adjacent && !entry.isEmpty())
-                .filter(entry -> !piece.isHeading() && !piece.isBold() && evidence.continuesPlace(piece));
+        Optional<Entry> place = header.entry(Field.WORKPLACE)
+                .filter(entry -> !entry.isEmpty() && !piece.isHeading() && !piece.isBold())
+                .filter(entry -> adjacent && isLatest(entry) ? evidence.continuesPlace(piece) : isOther(entry, piece));
         place.ifPresent(entry -> take(entry, piece, piece.text()));
         return place.isPresent();
+    }
+
+    /** Whether a line names a commune that the workplace does not name yet. */
+    private boolean isOther(Entry place, Piece piece) {
+        return evidence.isPlace(piece.text()) && !Folded.of(place.value()).text.contains(piece.folded());
+    }
+
+    private boolean isLatest(Entry entry) {
+        return header.latest().filter(latest -> latest == entry).isPresent();
     }
 
     /** The next line of the same paragraph, which goes on in lower case. */
@@ -170,8 +196,7 @@ final class Claims {
     }
 
     private void take(Entry entry, Piece piece, String value) {
-        boolean isElsewhere = header.latest().filter(latest -> latest == entry).isEmpty();
-        if (isElsewhere && !value.isBlank()) {
+        if (!isLatest(entry) && !value.isBlank()) {
             String name = entry.label().isEmpty() ? piece.text() : entry.label();
             remarks.add(NoticeCode.VALUE_ELSEWHERE, piece.span(), value.strip(), name);
         }

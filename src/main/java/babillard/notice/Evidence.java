@@ -54,7 +54,10 @@ final class Evidence {
                 || piece.folded().chars().anyMatch(Character::isDigit)
                 || "(-–,".indexOf(piece.text().charAt(0)) >= 0
                 || !aliases.places().in(piece.text()).isEmpty();
-        return isPart && piece.text().length() <= LONGEST_PLACE && !piece.text().endsWith(".");
+        return isPart
+                && piece.text().length() <= LONGEST_PLACE
+                && !piece.text().endsWith(".")
+                && piece.text().indexOf(':') < 0;
     }
 
     boolean isPlace(String text) {

@@ -81,6 +81,7 @@ final class Labels {
                 "durée de résidence",
                 "durée minimale de résidence",
                 "condition de résidence");
+        add(Field.RESIDENCE, Weight.MARKED, "résidence exigée", "résidence", "citoyenneté et résidence");
         add(Field.VACANCY, Weight.PLAIN, "poste à pourvoir", "poste(s) à pourvoir", "postes à pourvoir");
         add(Field.VACANCY, Weight.PLAIN, "prise de poste", "date de prise de poste", "prise de fonction");
         add(Field.VACANCY, Weight.PLAIN, "date de prise de fonction", "prise de fonctions", "date de vacance du poste");
@@ -169,6 +170,18 @@ final class Labels {
                 "candidatures jusqu'au",
                 "date de fin de candidature",
                 "échéance");
+        add(
+                Field.DEADLINE,
+                Weight.MARKED,
+                "candidatures à adresser avant le",
+                "candidature avant le",
+                "à adresser avant le");
+        add(
+                Field.DEADLINE,
+                Weight.MARKED,
+                "postuler avant le",
+                "réponse avant le",
+                "candidatures à transmettre avant le");
         add(Field.NEW_DEADLINE, Weight.PLAIN, "nouvelle date limite de candidature", "nouvelle date limite");
         add(Field.NEW_DEADLINE, Weight.PLAIN, "date limite reportée au", "date limite de candidature reportée au");
         add(

@@ -15,6 +15,8 @@ final class NameKey {
             "trices", "trice", "euses", "euse", "eresse", "teure", "rice", "ieres", "iere", "ere", "ves", "ve", "nes",
             "ne", "le", "es", "se", "te", "e", "s");
 
+    private static final int SHORTEST_STEM = 3;
+
     private NameKey() {}
 
     static String of(String name) {
@@ -82,15 +84,17 @@ final class NameKey {
         return -1;
     }
 
+    private static String withoutFinal(String word, String letters) {
+        int end = word.length();
+        while (end > SHORTEST_STEM && letters.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
     /** A word without the endings of gender and number. */
     static String stem(String word) {
-        String stem = word;
-        while (stem.length() > 3 && (stem.endsWith("s") || stem.endsWith("x"))) {
-            stem = stem.substring(0, stem.length() - 1);
-        }
-        while (stem.length() > 3 && stem.endsWith("e")) {
-            stem = stem.substring(0, stem.length() - 1);
-        }
+        String stem = withoutFinal(withoutFinal(word, "sx"), "e");
         if (stem.endsWith("tric")) {
             return stem.substring(0, stem.length() - 4) + "teur";
         }
