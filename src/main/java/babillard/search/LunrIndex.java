@@ -1,0 +1,34 @@
+package babillard.search;
+
+import java.util.List;
+
+/**
+ * An index as lunr.js has it, in flat arrays. An entry is a term in a field of a document; entries are numbered by
+ * document, then field, then term, and {@code slots} count the fields of all documents in that order.
+ */
+record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Entries entries, Postings postings) {
+    /** The terms by their numbers, and the numbers in the order of the terms. */
+    record Terms(String[] texts, int[] sorted) {}
+
+    /** For each entry its term, its weight in thousandths, its slot; {@code starts} tells where a slot begins. */
+    record Entries(int[] starts, int[] terms, long[] weights, int[] slots, int[][] positions) {
+        boolean havePositions() {
+            return positions.length > 0;
+        }
+    }
+
+    /** The entries of each term, by field and then in the order of JavaScript's properties. */
+    record Postings(int[] starts, int[] entries) {}
+
+    int fieldOf(int entry) {
+        return entries.slots()[entry] % fields.size();
+    }
+
+    int documentOf(int entry) {
+        return entries.slots()[entry] / fields.size();
+    }
+
+    int termCount() {
+        return terms.texts().length;
+    }
+}

@@ -1,0 +1,13 @@
+package babillard.search;
+
+/** A term while an index is built: numbers are given in the order of first appearance. */
+final class Term {
+    static final int UNNUMBERED = -1;
+
+    final String text;
+    int number = UNNUMBERED;
+
+    Term(String text) {
+        this.text = text;
+    }
+}
