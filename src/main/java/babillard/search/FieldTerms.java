@@ -1,36 +1,63 @@
 package babillard.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
-/** The terms of one field of a document, in the order in which they first appear, and how many there are in all. */
-record FieldTerms(int length, List<Occurrences> terms) {
-    /** How often a term stands in a field, and where, when that is kept. */
-    record Occurrences(Term term, int count, int[] positions) {}
-
-    private static final int[] NOT_KEPT = {};
+/** The terms of one field of a document as they follow one another, and the start and length of each if they are kept. */
+record FieldTerms(Term[] terms, int[] positions) {
+    static final FieldTerms NONE = new FieldTerms(new Term[0], new int[0]);
 
     static FieldTerms of(Content content, Lexicon lexicon, boolean withPositions) {
-        Map<Term, List<Token>> found = new LinkedHashMap<>();
-        int length = 0;
-        for (Token token : Tokenizer.tokens(content)) {
-            Term term = lexicon.term(token.text()).orElse(null);
-            if (term != null) {
-                found.computeIfAbsent(term, absent -> new ArrayList<>(2)).add(token);
-                length++;
-            }
-        }
-        List<Occurrences> terms = new ArrayList<>(found.size());
-        found.forEach((term, tokens) ->
-                terms.add(new Occurrences(term, tokens.size(), withPositions ? positions(tokens) : NOT_KEPT)));
-        return new FieldTerms(length, terms);
+        Collector collector = new Collector(lexicon, withPositions);
+        Tokenizer.cut(content, collector);
+        return collector.collected();
     }
 
-    private static int[] positions(List<Token> tokens) {
-        return tokens.stream()
-                .flatMapToInt(token -> java.util.stream.IntStream.of(token.start(), token.length()))
-                .toArray();
+    int length() {
+        return terms.length;
+    }
+
+    /** The numbers of the terms, ascending, each with its place among them in the lower half. */
+    long[] byNumber() {
+        long[] numbered = new long[terms.length];
+        for (int place = 0; place < numbered.length; place++) {
+            numbered[place] = (long) terms[place].number << 32 | place;
+        }
+        Arrays.sort(numbered);
+        return numbered;
+    }
+
+    /** Keeps the terms while the tokens pass. */
+    private static final class Collector implements Tokenizer.Taker {
+        private final Lexicon lexicon;
+        private final boolean withPositions;
+        private Term[] terms = new Term[16];
+        private int[] positions = new int[0];
+        private int length;
+
+        private Collector(Lexicon lexicon, boolean withPositions) {
+            this.lexicon = lexicon;
+            this.withPositions = withPositions;
+        }
+
+        @Override
+        public void take(String token, int start) {
+            Term term = lexicon.term(token);
+            if (term == Term.STOPPED) {
+                return;
+            }
+            if (length == terms.length) {
+                terms = Arrays.copyOf(terms, 2 * length);
+            }
+            if (withPositions) {
+                positions = Arrays.copyOf(positions, 2 * terms.length);
+                positions[2 * length] = start;
+                positions[2 * length + 1] = token.length();
+            }
+            terms[length++] = term;
+        }
+
+        private FieldTerms collected() {
+            return new FieldTerms(Arrays.copyOf(terms, length), positions);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** Writes JSON to a stream, spelled as {@code JSON.stringify} of JavaScript spells it. */
 final class JsonOutput {
     private static final int ROOM = 1 << 14;
+    private static final int LONGEST_NUMBER = 20;
     private static final String HEX = "0123456789abcdef";
 
     private final OutputStream out;
@@ -87,14 +88,22 @@ final class JsonOutput {
         return this;
     }
 
+    /** A number that is not negative. */
     JsonOutput number(long value) throws IOException {
-        if (value < 0) {
-            return raw(Long.toString(value));
+        if (ROOM - filled < LONGEST_NUMBER) {
+            flush();
         }
-        if (value >= 10) {
-            number(value / 10);
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
         }
-        return raw((char) ('0' + value % 10));
+        filled += digits;
+        long rest = value;
+        for (int i = 1; i <= digits; i++) {
+            buffer[filled - i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return this;
     }
 
     /** A number of thousandths, as JavaScript prints the number itself: 2.5 and not 2.500. */

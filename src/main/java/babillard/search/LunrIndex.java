@@ -1,5 +1,6 @@
 package babillard.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +19,26 @@ record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Entries ent
     }
 
     /** The entries of each term, by field and then in the order of JavaScript's properties. */
-    record Postings(int[] starts, int[] entries) {}
+    record Postings(int[] starts, int[] entries) {
+        static Postings of(Entries entries, int terms, int fields, int[] documentOrder) {
+            int[] starts = new int[terms + 1];
+            for (int term : entries.terms()) {
+                starts[term + 1]++;
+            }
+            Arrays.parallelPrefix(starts, Integer::sum);
+            int[] next = Arrays.copyOf(starts, terms);
+            int[] grouped = new int[entries.terms().length];
+            for (int field = 0; field < fields; field++) {
+                for (int document : documentOrder) {
+                    int slot = document * fields + field;
+                    for (int entry = entries.starts()[slot]; entry < entries.starts()[slot + 1]; entry++) {
+                        grouped[next[entries.terms()[entry]]++] = entry;
+                    }
+                }
+            }
+            return new Postings(starts, grouped);
+        }
+    }
 
     int fieldOf(int entry) {
         return entries.slots()[entry] % fields.size();

@@ -142,7 +142,7 @@ final class LunrWriter {
         json.raw("\"position\":[");
         for (int i = 0; i < positions.length; i += 2) {
             separate(json, i > 0);
-            if (positions[i] == Token.NOWHERE) {
+            if (positions[i] == Tokenizer.NOWHERE) {
                 json.raw("null");
             } else {
                 json.raw('[')

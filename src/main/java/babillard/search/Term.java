@@ -4,6 +4,9 @@ package babillard.search;
 final class Term {
     static final int UNNUMBERED = -1;
 
+    /** Stands for all stop words, which no index holds. */
+    static final Term STOPPED = new Term("");
+
     final String text;
     int number = UNNUMBERED;
 
