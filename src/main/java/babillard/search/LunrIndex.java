@@ -48,6 +48,11 @@ record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Entries ent
         return entries.slots()[entry] / fields.size();
     }
 
+    /** The term at a place of the sorted list. */
+    String termAt(int rank) {
+        return terms.texts()[terms.sorted()[rank]];
+    }
+
     int termCount() {
         return terms.texts().length;
     }
