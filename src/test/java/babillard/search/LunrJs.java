@@ -14,8 +14,8 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Value;
 
-/** lunr.js itself with the French functions of the page, as a visitor's browser runs them. */
-final class LunrJs implements AutoCloseable {
+/** lunr.js itself with the French functions and other scripts of the page, as a visitor's browser runs them. */
+public final class LunrJs implements AutoCloseable {
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
     private static final Engine ENGINE = Engine.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")
@@ -57,14 +57,14 @@ final class LunrJs implements AutoCloseable {
 
     private final Context context;
 
-    LunrJs(String... scripts) {
+    public LunrJs(String... scripts) {
         context = Context.newBuilder("js").engine(ENGINE).build();
         context.eval("js", resource());
         context.eval("js", "var self = globalThis;");
-        context.eval("js", script("french.js"));
+        script("french.js");
         context.eval("js", HELPERS);
         for (String script : scripts) {
-            context.eval("js", script(script));
+            script(script);
         }
     }
 
@@ -91,11 +91,16 @@ final class LunrJs implements AutoCloseable {
                 .asString();
     }
 
+    /** Runs a script of the page. */
+    public void script(String name) {
+        context.eval("js", source(name));
+    }
+
     private Value function(String name) {
         return eval(name);
     }
 
-    Value eval(String script) {
+    public Value eval(String script) {
         return context.eval("js", script);
     }
 
@@ -142,13 +147,13 @@ final class LunrJs implements AutoCloseable {
     }
 
     /** Every unit escaped, so that this does not lean on the code under test. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> quoted.append(String.format("\\u%04x", c)));
         return quoted.append('"').toString();
     }
 
-    private static String script(String name) {
+    private static String source(String name) {
         try {
             return Files.readString(Path.of("assets/search", name));
         } catch (IOException e) {

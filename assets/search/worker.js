@@ -1,0 +1,237 @@
+/* Searches beside the page, so that typing never waits: fetches files once, answers messages. */
+(function () {
+  "use strict";
+
+  const FIRST = 20;
+  const CHECKED = 60;
+  let search;
+
+  self.onmessage = async ({ data }) => {
+    try {
+      if (data.scripts) {
+        self.importScripts(...data.scripts);
+        search = new Search(data);
+      }
+      if (data.warm) await search.collection("ouvertes");
+      if (data.question) await search.answer(data.question, (reply) => self.postMessage({ id: data.id, ...reply }));
+      if (data.snippets) self.postMessage({ id: data.id, snippet: await search.snippet(data.snippets) });
+    } catch (failure) {
+      self.postMessage({ id: data.id, failed: true });
+    }
+  };
+
+  class Search {
+    constructor({ folder, offers }) {
+      french.register(lunr);
+      lunr.utils.warn = () => {};
+      Object.assign(this, { folder, offers, texts: new Map(), collections: new Map(), files: new Map() });
+    }
+
+    async fetched(address, as) {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          const response = await fetch(address);
+          if (!response.ok) throw new Error(response.status);
+          return await response[as]();
+        } catch (failure) {
+          if (attempt === 1) throw failure;
+        }
+      }
+    }
+
+    read(name) {
+      return this.fetched(this.folder + name, "json");
+    }
+
+    /* What belongs together under a name: indexes, columns, and what results show. */
+    collection(name) {
+      if (!this.collections.has(name)) {
+        const opened = this.open(name);
+        this.collections.set(name, opened);
+        opened.catch(() => this.collections.delete(name));
+      }
+      return this.collections.get(name);
+    }
+
+    async open(name) {
+      this.manifest = this.manifest || this.read("manifest.json");
+      this.manifest.catch(() => (this.manifest = undefined));
+      const described = (await this.manifest).collections[name];
+      const index = (one) => new engine.Index(lunr, one, described.count, (file) => this.read(file));
+      const full = index(described.index);
+      const early = described.early ? index(described.early) : full;
+      this.fields = full.fields;
+      const [columns] = await Promise.all([this.read(described.columns), early.whole ? early.load() : undefined]);
+      return { name, described, early, full, columns };
+    }
+
+    /* Answers at once from what is there, and again when the shards of the full text have come. */
+    async answer(question, reply) {
+      const collection = await this.collection(question.closed ? "closes" : "ouvertes");
+      const asked = self.asked.parse(question.text, collection.full.fields);
+      const first = await this.find(collection, collection.early, asked);
+      if (collection.early === collection.full || asked.words.length === 0) {
+        reply(await this.result(collection, first.total ? first : await this.nearby(collection, first), question));
+        return;
+      }
+      if (first.refs.length > 0) reply({ ...(await this.result(collection, first, question)), partial: true });
+      let full = await this.find(collection, collection.full, asked);
+      if (full.broad) full = { ...first, broad: true };
+      if (full.refs.length === 0) full = await this.nearby(collection, full);
+      reply(await this.result(collection, full, question));
+    }
+
+    async find(collection, index, asked) {
+      if (asked.words.length === 0) {
+        const refs = [...Array(collection.described.count).keys()];
+        return { asked, refs, terms: new Map(), all: true, idle: true };
+      }
+      let found = await this.look(index, asked);
+      if (!found.broad && !found.all) {
+        const shorter = self.asked.shortened(asked);
+        const more = await this.look(index, shorter);
+        if (more.all) found = more;
+      }
+      if (asked.phrases.length > 0) found = await this.withPhrases(collection, found, asked);
+      return found;
+    }
+
+    async look(index, asked) {
+      const allows = (prefix) => index.whole || index.rangesOfPrefix(prefix).length <= 2;
+      try {
+        const results = await index.query((query) => self.asked.fill(query, asked, lunr, allows));
+        const whole = results.filter((result) => self.asked.holdsAll(result, asked));
+        const kept = whole.length > 0 ? whole : results;
+        const terms = new Map(kept.map(({ ref, matchData }) => [Number(ref), new Set(Object.keys(matchData.metadata))]));
+        return { asked, refs: kept.map(({ ref }) => Number(ref)), terms, all: whole.length > 0 };
+      } catch (failure) {
+        if (!(failure instanceof engine.TooBroad)) throw failure;
+        return { asked, refs: [], terms: new Map(), broad: true };
+      }
+    }
+
+    /* The words of a phrase were found; only the text tells whether they follow one another. */
+    async withPhrases(collection, found, asked) {
+      const candidates = found.refs.slice(0, CHECKED);
+      const holds = await Promise.all(candidates.map((ref) => this.holdsPhrases(collection, ref, asked.phrases)));
+      return { ...found, refs: candidates.filter((ref, i) => holds[i]) };
+    }
+
+    async holdsPhrases(collection, ref, phrases) {
+      const shown = await this.shown(collection, ref);
+      const told = Object.values(shown).concat(this.labels(collection, ref)).join(" | ");
+      const missing = phrases.filter((phrase) => !self.asked.holdsPhrase(told, phrase));
+      if (missing.length === 0) return true;
+      const text = await this.text(shown.i);
+      return missing.every((phrase) => self.asked.holdsPhrase(text, phrase));
+    }
+
+    async nearby(collection, found) {
+      if (found.refs.length > 0 || found.idle) return found;
+      for (const distance of [1, 2]) {
+        const near = self.asked.near(found.asked, distance);
+        const close = near.words.length > 0 ? await this.look(collection.early, near) : found;
+        if (close.refs.length > 0) return { ...close, near: true };
+      }
+      return found;
+    }
+
+    async result(collection, found, question) {
+      const { refs, counts } = this.filtered(collection, found.refs, question);
+      const limit = question.limit || FIRST;
+      const results = await Promise.all(refs.slice(0, limit).map((ref) => this.card(collection, ref, found)));
+      return {
+        total: refs.length,
+        results,
+        counts,
+        near: Boolean(found.near),
+        some: !found.all && !found.near && refs.length > 0,
+        broad: Boolean(found.broad),
+        idle: Boolean(found.idle),
+        closed: Boolean(question.closed),
+      };
+    }
+
+    /* Those that are still open and have the chosen facets, in the chosen order, and counts for each facet. */
+    filtered(collection, refs, { chosen = {}, order, today, closed }) {
+      const { facets, days } = collection.columns;
+      const open = closed ? refs : refs.filter((ref) => days.limite[ref] >= today);
+      const has = (ref, name) => !chosen[name] || this.labelsOf(facets, name, ref).includes(chosen[name]);
+      const counts = {};
+      for (const name of Object.keys(facets)) {
+        const others = Object.keys(facets).filter((other) => other !== name);
+        const tally = new Map();
+        for (const ref of open) {
+          if (!others.every((other) => has(ref, other))) continue;
+          for (const label of this.labelsOf(facets, name, ref)) tally.set(label, (tally.get(label) || 0) + 1);
+        }
+        counts[name] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      }
+      const kept = open.filter((ref) => Object.keys(facets).every((name) => has(ref, name)));
+      if (order === "limite") kept.sort((a, b) => (days.limite[a] - days.limite[b]) * (closed ? -1 : 1));
+      if (order === "recentes") kept.sort((a, b) => days.depot[b] - days.depot[a]);
+      return { refs: kept, counts };
+    }
+
+    labelsOf(facets, name, ref) {
+      if (!facets[name]) return [];
+      return [].concat(facets[name].of[ref]).map((number) => facets[name].labels[number]);
+    }
+
+    labels(collection, ref) {
+      const { facets } = collection.columns;
+      return Object.keys(facets).flatMap((name) => this.labelsOf(facets, name, ref));
+    }
+
+    async shown(collection, ref) {
+      const { size, files } = collection.described.shown;
+      const name = files[Math.floor(ref / size)];
+      if (!this.files.has(name)) {
+        this.files.set(name, this.read(name));
+        this.files.get(name).catch(() => this.files.delete(name));
+      }
+      return (await this.files.get(name))[ref % size];
+    }
+
+    async card(collection, ref, { asked, terms }) {
+      const { facets, days } = collection.columns;
+      const shown = await this.shown(collection, ref);
+      const found = terms.get(ref) || new Set();
+      const mark = (text) => self.asked.marked(text, found, asked);
+      return {
+        id: shown.i,
+        title: mark(shown.t),
+        facts: ["employeur", "corps", "lieu"].map((name) => mark(this.labelsOf(facets, name, ref).join(", "))),
+        limit: days.limite[ref],
+        state: shown.s,
+        terms: [...found],
+      };
+    }
+
+    async snippet({ id, terms, text }) {
+      const asked = self.asked.parse(text, this.fields);
+      return { id, pieces: self.asked.snippet(await this.text(id), new Set(terms), asked) };
+    }
+
+    /* The text of an offer, from its own page. */
+    text(id) {
+      if (!this.texts.has(id)) {
+        const told = this.fetched(this.offers + id + ".html", "text").then(textOf, () => "");
+        this.texts.set(id, told);
+      }
+      return this.texts.get(id);
+    }
+  }
+
+  const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", "#39": "'" };
+
+  function textOf(html) {
+    const start = html.indexOf("offer-text");
+    return html
+      .slice(html.indexOf(">", start) + 1, html.indexOf("</article>", start))
+      .replace(/<nav[^]*?<\/nav>/g, " ")
+      .replace(/<\/h\d>/g, " : ")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/&(#?\w+);/g, (all, name) => ENTITIES[name] || all);
+  }
+})();
