@@ -20,6 +20,7 @@ public final class Pages {
     static final SitePath CORPS = SitePath.page("corps");
     static final SitePath PLACES = SitePath.page("lieux");
     static final SitePath ARCHIVES = SitePath.page("archives");
+    static final SitePath SEARCH = SitePath.page("recherche");
     static final SitePath FEEDS = SitePath.page("flux");
     static final SitePath MISSING = new SitePath("404.html");
 
@@ -75,6 +76,7 @@ public final class Pages {
     }
 
     private void addTexts() {
+        add(SEARCH, () -> SearchView.of(input));
         add(FEEDS, () -> FeedsView.of(input, facets));
         add(MISSING, () -> MissingView.of(input));
         for (Editorial page : input.editorials()) {
