@@ -84,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
                 usual.output(),
                 today(),
                 usual.masthead(),
+                usual.search(),
                 usual.rigour(),
                 usual.verify(),
                 usual.progress());

@@ -3,6 +3,7 @@ package babillard.cli;
 import babillard.jbake.SiteConfiguration;
 import babillard.portal.Order;
 import babillard.portal.Progress;
+import babillard.portal.SearchSettings;
 import babillard.site.Masthead;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ record Workplace(
         Path output,
         LocalDate day,
         Masthead masthead,
+        SearchSettings search,
         boolean addressKnown)
         implements AutoCloseable {
     private static final Path USUAL_NOTICES = Path.of("content", "offres");
@@ -49,6 +51,7 @@ record Workplace(
                 output.orElse(base.resolve(USUAL_OUTPUT)),
                 Today.of(babillard.clock(), options.today()),
                 masthead(configuration, options.baseUrl()),
+                search(configuration),
                 options.baseUrl().or(configuration::host).isPresent());
     }
 
@@ -70,8 +73,16 @@ record Workplace(
         }
     }
 
+    private static SearchSettings search(SiteConfiguration configuration) throws UsageException {
+        try {
+            return configuration.search();
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException("usage.search", String.valueOf(wrong.getMessage()));
+        }
+    }
+
     Order order(Order.Rigour rigour, boolean verify, Progress progress) {
-        return new Order(home.folder(), notices, output, day, masthead, rigour, verify, progress);
+        return new Order(home.folder(), notices, output, day, masthead, search, rigour, verify, progress);
     }
 
     @Override

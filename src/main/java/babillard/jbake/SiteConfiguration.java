@@ -1,5 +1,6 @@
 package babillard.jbake;
 
+import babillard.portal.SearchSettings;
 import babillard.site.BaseUrl;
 import babillard.site.Masthead;
 import java.io.File;
@@ -60,6 +61,24 @@ public final class SiteConfiguration {
     /** The address that the configuration gives, if it does. */
     public Optional<String> host() {
         return value("site.host").filter(host -> !host.equals(JBAKE_DEFAULT_HOST));
+    }
+
+    /** How the search is laid out; a size that is none is an {@link IllegalArgumentException}. */
+    public SearchSettings search() {
+        return SearchSettings.of(
+                number("search.whole", 250),
+                number("search.shard", 24),
+                number("search.documents", 200),
+                value("search.debug").filter("true"::equals).isPresent());
+    }
+
+    private int number(String key, int usual) {
+        Optional<String> value = value(key);
+        try {
+            return value.map(String::strip).map(Integer::valueOf).orElse(usual);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException(key + "=" + value.orElse(""), wrong);
+        }
     }
 
     /** The masthead; an address that is none is an {@link IllegalArgumentException}. */

@@ -11,6 +11,7 @@ public record Order(
         Path output,
         LocalDate day,
         Masthead masthead,
+        SearchSettings search,
         Rigour rigour,
         boolean verify,
         Progress progress) {

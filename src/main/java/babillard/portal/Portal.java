@@ -37,7 +37,7 @@ public final class Portal {
             return new Outcome.LeftOut(reading);
         }
         Catalogue catalogue = Catalogue.of(order.day(), reading.offers());
-        Diagnosed<Site> site = SiteLayout.of(order.masthead(), files, editorials, catalogue, reading.originals());
+        Diagnosed<Site> site = SiteLayout.of(order, files, editorials, catalogue, reading.originals());
         if (site.value().isEmpty()) {
             return new Outcome.SiteWrong(site.diagnostics());
         }

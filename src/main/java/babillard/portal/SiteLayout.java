@@ -12,7 +12,6 @@ import babillard.page.Words;
 import babillard.site.Artifact;
 import babillard.site.Editorial;
 import babillard.site.Kind;
-import babillard.site.Masthead;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import babillard.text.Diagnosed;
@@ -26,12 +25,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts every file of the site at its place: pages, feeds, assets, originals. */
+/** Puts every file of the site at its place: pages, feeds, search, assets, originals. */
 final class SiteLayout {
     private SiteLayout() {}
 
     static Diagnosed<Site> of(
-            Masthead masthead,
+            Order order,
             SiteFiles files,
             List<Editorial> editorials,
             Catalogue catalogue,
@@ -42,7 +41,7 @@ final class SiteLayout {
             input = new PageInput(
                     catalogue,
                     editorials,
-                    masthead,
+                    order.masthead(),
                     Templates.of(files.templates()),
                     Words.in(Locale.FRENCH),
                     assets::path,
@@ -51,7 +50,8 @@ final class SiteLayout {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
         List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
-        artifacts.addAll(Feeds.of(catalogue, masthead));
+        artifacts.addAll(Feeds.of(catalogue, order.masthead()));
+        artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
         originals.forEach((id, original) -> artifacts.add(
                 new Artifact(SitePath.original(id, original.extension()), Kind.OTHER, original::writeTo)));

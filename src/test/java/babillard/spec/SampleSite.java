@@ -5,6 +5,7 @@ import babillard.jbake.SiteConfiguration;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
 import babillard.portal.Progress;
+import babillard.portal.SearchSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ public record SampleSite(Path folder) {
                 output,
                 today,
                 configuration.masthead(Optional.of(ADDRESS)),
+                SearchSettings.USUAL,
                 new Order.Rigour(false, true),
                 true,
                 Progress.UNSEEN);

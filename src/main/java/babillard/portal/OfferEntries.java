@@ -1,0 +1,150 @@
+package babillard.portal;
+
+import static java.util.stream.Collectors.joining;
+
+import babillard.offer.Assignment;
+import babillard.offer.Corps;
+import babillard.offer.Employer;
+import babillard.offer.Offer;
+import babillard.offer.Place;
+import babillard.offer.Post;
+import babillard.offer.Reference;
+import babillard.search.Collection;
+import babillard.search.Content;
+import babillard.search.Entry;
+import babillard.search.Field;
+import babillard.search.Prep;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Offers as the search knows them: what is indexed and how much it weighs, what a result shows, its facets. */
+final class OfferEntries {
+    private static final Field TEXT = new Field("texte", 1);
+    private static final List<Field> SHORT_FIELDS = List.of(
+            new Field("titre", 10),
+            new Field("employeur", 4),
+            new Field("corps", 5),
+            new Field("domaine", 4),
+            new Field("lieu", 4),
+            new Field("direction", 2),
+            new Field("respnc", 4),
+            new Field("reference", 8));
+    private static final List<Field> FIELDS =
+            Stream.concat(SHORT_FIELDS.stream(), Stream.of(TEXT)).toList();
+    private static final Set<String> EARLY =
+            Set.copyOf(SHORT_FIELDS.stream().map(Field::name).toList());
+
+    private OfferEntries() {}
+
+    static Collection open(List<Offer> offers) {
+        return new Collection(
+                "ouvertes",
+                FIELDS,
+                EARLY,
+                offers.stream().map(offer -> entry(offer, true)).toList());
+    }
+
+    /** Closed offers are found by what their header says; their texts would be most of the index, for few questions. */
+    static Collection closed(List<Offer> offers) {
+        return new Collection(
+                "closes",
+                SHORT_FIELDS,
+                EARLY,
+                offers.stream().map(offer -> entry(offer, false)).toList());
+    }
+
+    private static Entry entry(Offer offer, boolean open) {
+        SortedMap<String, String> shown =
+                new TreeMap<>(Map.of("i", offer.id().value(), "t", offer.post().title()));
+        if (!open) {
+            shown.put("s", offer.isCancelled() ? "annulée" : "close");
+        }
+        return new Entry(
+                fields(offer, open),
+                shown,
+                facets(offer),
+                new TreeMap<>(Map.of(
+                        "limite", offer.terms().deadline().day(),
+                        "depot", offer.terms().postedOn())));
+    }
+
+    private static Map<String, Content> fields(Offer offer, boolean withText) {
+        Post post = offer.post();
+        Assignment assignment = offer.assignment();
+        Map<String, String> texts = new HashMap<>();
+        texts.put("titre", post.title());
+        texts.put("employeur", assignment.employer().map(OfferEntries::names).orElse(""));
+        texts.put("corps", post.corps().stream().map(Corps::name).collect(joining(", ")));
+        texts.put("domaine", post.domain().orElse(""));
+        texts.put("lieu", places(assignment));
+        texts.put("direction", joined(assignment.direction(), assignment.service()));
+        texts.put("respnc", post.respnc().orElse(""));
+        texts.put("reference", spellings(offer.reference()));
+        if (withText) {
+            texts.put(TEXT.name(), text(offer));
+        }
+        Map<String, Content> fields = new HashMap<>();
+        texts.forEach((name, text) -> {
+            if (!text.isEmpty()) {
+                fields.put(name, Content.of(Prep.prep(text)));
+            }
+        });
+        return fields;
+    }
+
+    private static String names(Employer employer) {
+        return joined(Optional.of(employer.name()), employer.shortName());
+    }
+
+    private static String places(Assignment assignment) {
+        Stream<String> known = assignment.places().stream().flatMap(OfferEntries::names);
+        return Stream.concat(assignment.workplace().stream(), known).distinct().collect(joining(", "));
+    }
+
+    private static Stream<String> names(Place place) {
+        return Stream.concat(Stream.of(place.name()), place.province().stream());
+    }
+
+    /** The reference as printed, in one piece, and its numbers without the zeros before them. */
+    private static String spellings(Reference reference) {
+        List<String> spellings = new ArrayList<>(List.of(reference.printed()));
+        String[] pieces = reference.id().value().split("-");
+        spellings.add(String.join("", pieces));
+        for (String piece : pieces) {
+            if (piece.length() > 1 && piece.startsWith("0")) {
+                spellings.add(piece.replaceFirst("^0+(?=.)", ""));
+            }
+        }
+        return String.join(" ", spellings);
+    }
+
+    private static String text(Offer offer) {
+        Stream<String> extras = offer.body().extras().stream().map(extra -> extra.label() + " " + extra.value());
+        Stream<String> sections =
+                offer.body().sections().stream().flatMap(section -> Stream.of(section.heading(), section.text()));
+        return Stream.concat(extras, sections).filter(text -> !text.isEmpty()).collect(joining("\n"));
+    }
+
+    private static SortedMap<String, List<String>> facets(Offer offer) {
+        Assignment assignment = offer.assignment();
+        return new TreeMap<>(Map.of(
+                "employeur", assignment.employer().map(Employer::name).stream().toList(),
+                "corps",
+                        offer.post().corps().stream()
+                                .map(Corps::name)
+                                .distinct()
+                                .toList(),
+                "lieu", assignment.places().stream().map(Place::name).distinct().toList()));
+    }
+
+    private static String joined(Optional<String> one, Optional<String> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).collect(joining(", "));
+    }
+}
