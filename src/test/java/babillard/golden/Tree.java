@@ -46,8 +46,9 @@ final class Tree {
         SortedMap<String, String> texts = new TreeMap<>();
         List<String> sources = List.of("assets/", "a-propos/", "aide/", "mentions-legales/", "accessibilite/");
         read(site).forEach((file, text) -> {
-            if (sources.stream().noneMatch(file::startsWith)) {
-                texts.put(file, text.replaceAll("(/assets/[a-z-]+)\\.[0-9a-f]{10}\\.", "$1."));
+            boolean indexed = file.startsWith("search/") && !file.equals("search/manifest.json");
+            if (!indexed && sources.stream().noneMatch(file::startsWith)) {
+                texts.put(file, text.replaceAll("(/assets/[a-z/-]+)\\.[0-9a-f]{10}\\.", "$1."));
             }
         });
         return texts;
