@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 /** The offers as they stand on one day at Nouméa, each reference once: open, closed, or waiting to be published. */
 public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, List<Offer> waiting) {
+    private static final int SOON = 7;
     private static final Comparator<Offer> BY_DEADLINE = Comparator.comparing(
                     (Offer offer) -> offer.terms().deadline().day())
             .thenComparing(offer -> offer.terms().postedOn(), Comparator.reverseOrder())
@@ -51,6 +52,14 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
         return sorted(open.stream(), NEWEST);
     }
 
+    /** The open offers that close within a week, counted from the day on. */
+    public List<Offer> closingSoon() {
+        LocalDate last = day.plusDays(SOON);
+        return open.stream()
+                .filter(offer -> !offer.terms().deadline().day().isAfter(last))
+                .toList();
+    }
+
     /** Every employer of an offer that has been published, by name. */
     public List<Listing<Employer>> employers() {
         return listings(offer -> offer.assignment().employer().stream(), Employer::name, Employer::slug);
@@ -75,12 +84,18 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
         return months;
     }
 
-    /** The next day on which the same notices would give another site: when an offer opens, or one has closed. */
+    /**
+     * The next day on which the same notices would give another site: when an offer opens, begins to close soon, or has
+     * closed.
+     */
     public Optional<LocalDate> nextChange() {
-        Stream<LocalDate> closings =
-                open.stream().map(offer -> offer.terms().deadline().day().plusDays(1));
+        Stream<LocalDate> deadlines =
+                open.stream().map(offer -> offer.terms().deadline().day());
+        Stream<LocalDate> changes = deadlines
+                .flatMap(deadline -> Stream.of(deadline.minusDays(SOON), deadline.plusDays(1)))
+                .filter(change -> change.isAfter(day));
         Stream<LocalDate> openings = waiting.stream().map(offer -> offer.terms().postedOn());
-        return Stream.concat(closings, openings).min(Comparator.naturalOrder());
+        return Stream.concat(changes, openings).min(Comparator.naturalOrder());
     }
 
     private <T> List<Listing<T>> listings(

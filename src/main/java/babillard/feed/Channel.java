@@ -3,11 +3,25 @@ package babillard.feed;
 import babillard.offer.Offer;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a feed is about, whatever its format: a page of the site, and its open offers with the newest first. */
-record Channel(Masthead masthead, SitePath page, String title, String description, Extent extent, List<Offer> offers) {
+/** What a feed is about, whatever its format: a page of the site, its open offers, the newest first, and those that left. */
+record Channel(
+        FeedInput input,
+        SitePath page,
+        String title,
+        String description,
+        Extent extent,
+        List<Offer> offers,
+        List<Farewell> farewells) {
+    /** A feed that has never told anything was last changed when its identity was coined. */
+    private static final OffsetDateTime BEGINNING = Noumea.dawn(LocalDate.of(2025, 1, 1));
+
     /** How much of an offer the readers of a channel are given. */
     enum Extent {
         WHOLE,
@@ -19,14 +33,40 @@ record Channel(Masthead masthead, SitePath page, String title, String descriptio
                 .sorted(Comparator.comparing((Offer offer) -> offer.terms().postedOn())
                         .reversed())
                 .toList();
+        farewells = Farewell.recent(farewells, offers);
+    }
+
+    /** How a feed that is opened in a browser is to look. */
+    Optional<String> style() {
+        return input.style().map(masthead().base()::link);
+    }
+
+    Masthead masthead() {
+        return input.masthead();
     }
 
     /** Where the page is read. */
     String link() {
-        return masthead.base().absolute(page);
+        return input.absolute(page);
+    }
+
+    String id() {
+        return Identity.of(this);
     }
 
     FeedItem item(Offer offer) {
-        return FeedItem.of(offer, masthead);
+        return input.item(offer);
+    }
+
+    Stream<FeedItem> items() {
+        return offers.stream().map(this::item);
+    }
+
+    /** When its content last changed, whatever the day of the build. */
+    OffsetDateTime updated() {
+        return Stream.concat(
+                        items().map(FeedItem::updated), farewells.stream().map(farewell -> Noumea.dawn(farewell.day())))
+                .max(Comparator.naturalOrder())
+                .orElse(BEGINNING);
     }
 }

@@ -3,25 +3,26 @@ package babillard.feed;
 import babillard.catalogue.Catalogue;
 import babillard.catalogue.Listing;
 import babillard.feed.Channel.Extent;
-import babillard.site.Masthead;
+import babillard.offer.Offer;
 import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which feeds there are: one for the site, one for each employer, corps and place that has ever had an offer. */
+/** Which feeds there are: one for the site, one for what closes soon, one for each employer, corps and place ever seen. */
 final class Channels {
-    private final Masthead masthead;
+    private final FeedInput input;
 
-    private Channels(Masthead masthead) {
-        this.masthead = masthead;
+    private Channels(FeedInput input) {
+        this.input = input;
     }
 
-    static List<Channel> of(Catalogue catalogue, Masthead masthead) {
-        Channels channels = new Channels(masthead);
+    static List<Channel> of(FeedInput input) {
+        Channels channels = new Channels(input);
+        Catalogue catalogue = input.catalogue();
         return Stream.of(
-                        Stream.of(channels.site(catalogue)),
+                        Stream.of(channels.site(), channels.closingSoon()),
                         channels.facets("employer", catalogue.employers(), SitePath::employer),
                         channels.facets("corps", catalogue.corps(), SitePath::corps),
                         channels.facets("place", catalogue.places(), SitePath::place))
@@ -29,19 +30,45 @@ final class Channels {
                 .toList();
     }
 
-    private Channel site(Catalogue catalogue) {
+    private Channel site() {
         return new Channel(
-                masthead, SitePath.page(""), masthead.title(), masthead.description(), Extent.WHOLE, catalogue.open());
+                input,
+                SitePath.page(""),
+                input.masthead().title(),
+                input.masthead().description(),
+                Extent.WHOLE,
+                input.catalogue().open(),
+                farewells(input.catalogue().closed()));
+    }
+
+    private Channel closingSoon() {
+        return new Channel(
+                input,
+                SitePath.page("cloture-proche"),
+                titled(Words.say("soon.title")),
+                Words.say("soon.description"),
+                Extent.SUMMARY,
+                input.catalogue().closingSoon(),
+                farewells(input.catalogue().closed()));
     }
 
     private <T> Stream<Channel> facets(String word, List<Listing<T>> listings, Function<Slug, SitePath> page) {
         return listings.stream()
                 .map(listing -> new Channel(
-                        masthead,
+                        input,
                         page.apply(listing.slug()),
-                        Words.say("title", listing.name(), masthead.title()),
+                        titled(listing.name()),
                         Words.say(word + ".description", listing.name()),
                         Extent.SUMMARY,
-                        listing.open()));
+                        listing.open(),
+                        farewells(listing.closed())));
+    }
+
+    private String titled(String name) {
+        return Words.say("title", name, input.masthead().title());
+    }
+
+    private static List<Farewell> farewells(List<Offer> closed) {
+        return closed.stream().map(Farewell::of).toList();
     }
 }

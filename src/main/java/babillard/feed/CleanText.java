@@ -20,6 +20,11 @@ final class CleanText {
         return cleaned(lines, CleanText::isXml);
     }
 
+    /** Text of lines without controls. */
+    static String plain(String text) {
+        return cleaned(xml(text), c -> c != 0x7F);
+    }
+
     private static String cleaned(String text, IntPredicate allowed) {
         int first = firstNotIn(text, allowed);
         if (first == text.length()) {

@@ -1,18 +1,17 @@
 package babillard.feed;
 
-import babillard.catalogue.Catalogue;
 import babillard.site.Artifact;
-import babillard.site.Masthead;
 import java.util.List;
 
 /** Every feed of the site: each channel in each format. */
 public final class Feeds {
-    private static final List<Format> FORMATS = List.of(Rss::artifacts, JsonFeed::artifacts);
+    private static final List<Format> FORMATS =
+            List.of(Rss::artifacts, Atom::artifacts, JsonFeed::artifacts, ICalendar::artifacts);
 
     private Feeds() {}
 
-    public static List<Artifact> of(Catalogue catalogue, Masthead masthead) {
-        return Channels.of(catalogue, masthead).stream()
+    public static List<Artifact> of(FeedInput input) {
+        return Channels.of(input).stream()
                 .flatMap(channel -> FORMATS.stream().flatMap(format -> format.artifacts(channel).stream()))
                 .toList();
     }

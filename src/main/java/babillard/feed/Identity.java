@@ -1,12 +1,26 @@
 package babillard.feed;
 
 import babillard.offer.Offer;
+import babillard.site.SitePath;
 
-/** The name of an offer for feed readers: it depends on its reference alone, so that nobody sees an offer twice. */
+/** Names that last: that of an offer depends on its reference alone, so that nobody sees an offer twice. */
 final class Identity {
+    private static final String YEAR = ",2025:";
+
     private Identity() {}
 
     static String of(Offer offer, String authority) {
-        return "tag:" + authority + ",2025:offre/" + offer.id();
+        return "tag:" + authority + YEAR + "offre/" + offer.id();
+    }
+
+    /** A feed is named after its page, wherever the site is served. */
+    static String of(Channel channel) {
+        SitePath page = channel.page();
+        return "tag:" + channel.masthead().authority() + YEAR + "flux/" + page.address();
+    }
+
+    /** The name under which calendars know an offer. */
+    static String ofEvent(Offer offer, String authority) {
+        return offer.id() + "@" + authority;
     }
 }

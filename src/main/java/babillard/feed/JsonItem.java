@@ -29,6 +29,7 @@ record JsonItem(Channel channel, JsonGenerator json) {
             text("summary", opening.get());
         }
         text("date_published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(item.published()));
+        text("date_modified", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(item.updated()));
         author(item);
         texts("tags", tags(offer));
         text("language", Words.LANGUAGE);

@@ -29,6 +29,7 @@ final class Rss {
     }
 
     private void channel(SitePath path) throws XMLStreamException {
+        xml.style(channel.style());
         xml.start("rss");
         xml.attribute("version", "2.0");
         xml.attribute("xmlns:atom", "http://www.w3.org/2005/Atom");
@@ -50,8 +51,7 @@ final class Rss {
         xml.element("description", channel.description());
         xml.element("language", Words.LANGUAGE);
         if (!channel.offers().isEmpty()) {
-            FeedItem newest = channel.item(channel.offers().get(0));
-            xml.element("lastBuildDate", RFC_822.format(newest.published()));
+            xml.element("lastBuildDate", RFC_822.format(channel.updated()));
         }
         xml.empty("atom:link");
         xml.attribute("href", channel.masthead().base().absolute(path));

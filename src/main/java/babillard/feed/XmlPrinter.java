@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -29,6 +30,15 @@ final class XmlPrinter {
             printer.out.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** How a browser is to show the document; it stands before the root. */
+    void style(Optional<String> href) throws XMLStreamException {
+        if (href.isPresent()) {
+            xml.writeProcessingInstruction(
+                    "xml-stylesheet", "type=\"text/css\" href=\"" + CleanText.xml(href.get()) + "\"");
+            xml.writeCharacters("\n");
         }
     }
 

@@ -1,4 +1,4 @@
-/** What machines read of the offers: RSS and JSON Feed. */
+/** What machines read of the offers: RSS, Atom, JSON Feed and calendars. */
 @NullMarked
 package babillard.feed;
 

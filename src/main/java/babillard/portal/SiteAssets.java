@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The files of style, script and picture, each under a name with its hash, so that browsers may keep it for ever. */
@@ -32,6 +33,11 @@ final class SiteAssets {
             throw new IllegalArgumentException("no file " + FOLDER + name);
         }
         return artifact.path();
+    }
+
+    /** Where a file lies that a site may do without. */
+    Optional<SitePath> find(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Artifact::path);
     }
 
     Collection<Artifact> artifacts() {

@@ -1,6 +1,7 @@
 package babillard.portal;
 
 import babillard.catalogue.Catalogue;
+import babillard.feed.FeedInput;
 import babillard.feed.Feeds;
 import babillard.input.Original;
 import babillard.input.SiteFiles;
@@ -50,7 +51,7 @@ final class SiteLayout {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
         List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
-        artifacts.addAll(Feeds.of(catalogue, order.masthead()));
+        artifacts.addAll(Feeds.of(new FeedInput(catalogue, order.masthead(), assets.find("flux.css"))));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
         originals.forEach((id, original) -> artifacts.add(

@@ -7,6 +7,7 @@ import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
 import babillard.site.Masthead;
+import babillard.site.SitePath;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -24,10 +25,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -36,6 +41,7 @@ record Built(SortedMap<String, byte[]> files) {
     static final LocalDate DAY = LocalDate.of(2025, 8, 15);
     static final Masthead PORTAL = portal("https://emploi.example/portail/");
 
+    private static final Optional<SitePath> STYLE = Optional.of(new SitePath("assets/flux.css"));
     private static final Schema SCHEMA = schema();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,8 +54,12 @@ record Built(SortedMap<String, byte[]> files) {
     }
 
     static Built of(Masthead masthead, List<Offer> offers) {
+        return of(masthead, DAY, offers);
+    }
+
+    static Built of(Masthead masthead, LocalDate day, List<Offer> offers) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Artifact artifact : Feeds.of(Catalogue.of(DAY, offers), masthead)) {
+        for (Artifact artifact : Feeds.of(new FeedInput(Catalogue.of(day, offers), masthead, STYLE))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
         return new Built(files);
@@ -91,6 +101,16 @@ record Built(SortedMap<String, byte[]> files) {
             return JSON.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    Calendar calendar(String path) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes(path)));
+            assertThat(calendar.validate().getEntries()).as(path).isEmpty();
+            return calendar;
+        } catch (IOException | ParserException e) {
+            throw new AssertionError(text(path), e);
         }
     }
 

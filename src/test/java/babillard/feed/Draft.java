@@ -35,6 +35,8 @@ final class Draft {
     private Optional<Employer> employer = Optional.of(Employer.unknown("Province Sud"));
     private List<Corps> corps = List.of(Corps.unknown("Attaché"));
     private List<Place> places = List.of(new Place("Nouméa", Optional.empty()));
+    private Edition edition = Edition.ORIGINAL;
+    private Optional<LocalDate> dated = Optional.empty();
     private final List<Section> sections = new ArrayList<>();
 
     private Draft(String reference) {
@@ -81,6 +83,12 @@ final class Draft {
         return this;
     }
 
+    Draft edition(Edition value, String date) {
+        edition = value;
+        dated = Optional.of(LocalDate.parse(date));
+        return this;
+    }
+
     Draft section(String heading, String html, String text) {
         sections.add(new Section(heading, 2, Role.DESCRIPTION, new SafeHtml(html), text));
         return this;
@@ -88,7 +96,7 @@ final class Draft {
 
     Offer offer() {
         return new Offer(
-                new Reference(reference, Optional.of(posted)),
+                new Reference(reference, Optional.of(dated.orElse(posted))),
                 new Post(title, corps, Optional.of("droit public"), Optional.of("Juriste"), 1),
                 new Assignment(
                         employer, Optional.of("Affaires juridiques"), Optional.empty(), Optional.of("Nouméa"), places),
@@ -98,7 +106,7 @@ final class Draft {
                         posted,
                         new Deadline(deadline, hour)),
                 new Body(List.of(new Extra("Quotité", "temps plein")), sections, Contact.NONE),
-                Edition.ORIGINAL,
+                edition,
                 file);
     }
 }

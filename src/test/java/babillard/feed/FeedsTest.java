@@ -6,6 +6,9 @@ import babillard.offer.Offer;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeedsTest {
@@ -18,17 +21,16 @@ class FeedsTest {
     @Test
     void thereIsOneOfEachFormatForTheSiteEachEmployerCorpsAndPlace() {
         assertThat(Built.of(OFFER).files().keySet())
-                .containsExactly(
-                        "corps/ingenieur/offres.json",
-                        "corps/ingenieur/offres.rss",
-                        "corps/technicien/offres.json",
-                        "corps/technicien/offres.rss",
-                        "employeurs/province-sud/offres.json",
-                        "employeurs/province-sud/offres.rss",
-                        "lieux/noumea/offres.json",
-                        "lieux/noumea/offres.rss",
-                        "offres.json",
-                        "offres.rss");
+                .isEqualTo(Stream.of(
+                                "",
+                                "cloture-proche/",
+                                "corps/ingenieur/",
+                                "corps/technicien/",
+                                "employeurs/province-sud/",
+                                "lieux/noumea/")
+                        .flatMap(page -> Stream.of("offres.atom", "offres.ics", "offres.json", "offres.rss")
+                                .map(page::concat))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

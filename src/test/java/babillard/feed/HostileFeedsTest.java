@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.ByteArrayInputStream;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,13 +38,35 @@ class HostileFeedsTest {
     }
 
     @Property(tries = TRIES)
+    void aTitleComesBackFromAtom(@ForAll("hostile") String title) throws Exception {
+        Built built = Built.of(Draft.of("A").title(title).offer());
+
+        assertThat(built.rssText("offres.atom", "title", 1)).isEqualTo(asXml(title));
+        assertThat(new SyndFeedInput()
+                        .build(new InputSource(new ByteArrayInputStream(built.bytes("offres.atom"))))
+                        .getEntries())
+                .hasSize(1);
+    }
+
+    @Property(tries = TRIES)
+    void aTitleComesBackFromTheCalendar(@ForAll("hostile") String title) {
+        Built built = Built.of(Draft.of("A").title(title).offer());
+
+        VEvent event =
+                (VEvent) built.calendar("offres.ics").getComponents("VEVENT").get(0);
+        assertThat(event.getProperty("SUMMARY").orElseThrow().getValue()).contains(CleanText.plain(title));
+    }
+
+    @Property(tries = TRIES)
     void anEmployerAndACorpsComeBack(@ForAll("hostile") String name) {
         Built built = Built.of(Draft.of("A").employer(name).corps(name).offer());
 
         assertThat(built.rssText("offres.rss", "dc:creator", 0)).isEqualTo(asXml(name));
         assertThat(built.rssText("offres.rss", "category", 0)).isEqualTo(asXml(name));
         assertThat(item(built).get("_offer").get("employer").asText()).isEqualTo(asUnicode(name));
-        built.files().keySet().stream().filter(path -> path.endsWith(".rss")).forEach(built::xml);
+        built.files().keySet().stream()
+                .filter(path -> path.matches(".*(rss|atom)"))
+                .forEach(built::xml);
         built.files().keySet().stream().filter(path -> path.endsWith(".json")).forEach(built::json);
     }
 

@@ -48,6 +48,7 @@ class RssTest {
 
         assertThat(Built.of(offer).text("offres.rss")).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
+                <?xml-stylesheet type="text/css" href="/portail/assets/flux.css"?>
                 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel>
                 <title>Offres</title>

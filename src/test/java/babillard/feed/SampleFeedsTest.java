@@ -19,11 +19,13 @@ class SampleFeedsTest {
     @Test
     void everyFeedIsValid() throws Exception {
         for (String path : SAMPLES.files().keySet()) {
-            if (path.endsWith(".rss")) {
-                SAMPLES.xml(path);
-                new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(SAMPLES.bytes(path))));
-            } else {
-                SAMPLES.json(path);
+            switch (path.substring(path.lastIndexOf('.'))) {
+                case ".rss", ".atom" -> {
+                    SAMPLES.xml(path);
+                    new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(SAMPLES.bytes(path))));
+                }
+                case ".ics" -> SAMPLES.calendar(path);
+                default -> SAMPLES.json(path);
             }
         }
     }

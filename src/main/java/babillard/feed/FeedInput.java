@@ -1,0 +1,18 @@
+package babillard.feed;
+
+import babillard.catalogue.Catalogue;
+import babillard.offer.Offer;
+import babillard.site.Masthead;
+import babillard.site.SitePath;
+import java.util.Optional;
+
+/** All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page. */
+public record FeedInput(Catalogue catalogue, Masthead masthead, Optional<SitePath> style) {
+    FeedItem item(Offer offer) {
+        return FeedItem.of(offer, masthead, catalogue.day());
+    }
+
+    String absolute(SitePath path) {
+        return masthead.base().absolute(path);
+    }
+}
