@@ -8,10 +8,30 @@ import babillard.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The feeds that lie beside a listing: what they follow, and where. */
-record Feed(String title, String rss, String json) {
+/** The feeds that lie beside a listing: what they follow, and where they are in each format. */
+record Feed(String title, List<Format> formats) {
+
+    /** One way of reading a feed; the address is that for a browser, and the one that is given to a reader. */
+    record Format(String key, String label, String type, String href, String address) {}
+
     static Feed beside(PageInput input, String title, SitePath listing) {
-        return new Feed(title, input.link(listing.beside("offres.rss")), input.link(listing.beside("offres.json")));
+        return new Feed(
+                title,
+                List.of(
+                        format(input, "rss", "application/rss+xml", listing),
+                        format(input, "atom", "application/atom+xml", listing),
+                        format(input, "json", "application/feed+json", listing),
+                        format(input, "ics", "text/calendar", listing)));
+    }
+
+    private static Format format(PageInput input, String extension, String type, SitePath listing) {
+        SitePath path = listing.beside("offres." + extension);
+        return new Format(
+                extension,
+                input.say("feed." + extension),
+                type,
+                input.link(path),
+                input.masthead().base().absolute(path));
     }
 
     static Feed ofSite(PageInput input) {

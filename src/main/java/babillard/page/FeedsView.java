@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The page that says what a feed is and where all of them are. */
-record FeedsView(Frame frame, String rss, String json, List<Followed> kinds) implements View {
+record FeedsView(Frame frame, String script, Feed site, Feed soon, List<Followed> kinds) implements View {
     /** The feeds of one kind of listing. */
     record Followed(String heading, List<Feed> feeds) {}
 
@@ -18,8 +18,9 @@ record FeedsView(Frame frame, String rss, String json, List<Followed> kinds) imp
                 new Head(Pages.FEEDS, input.say("feeds.heading"), input.say("feeds.description")).with(List.of(site));
         return new FeedsView(
                 Frame.of(input, head),
-                input.masthead().base().absolute(Pages.HOME.beside("offres.rss")),
-                input.masthead().base().absolute(Pages.HOME.beside("offres.json")),
+                input.link(input.assets().path("copier.js")),
+                site,
+                Feed.beside(input, input.say("soon.heading"), Pages.SOON),
                 List.of(
                         followed(input, "feeds.employers", facets.employers(), SitePath::employer),
                         followed(input, "feeds.corps", facets.corps(), SitePath::corps),

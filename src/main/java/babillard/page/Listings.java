@@ -36,6 +36,10 @@ final class Listings {
             Optional<Feed> feed,
             List<Link> more) {
 
+        Sheaf followedBy(Feed own) {
+            return new Sheaf(path, heading, description, counted, paging, empty, orders, trail, Optional.of(own), more);
+        }
+
         ListingView page(PageInput input, int number) {
             String title = number == 1 ? heading : input.say("listing.page", heading, number, paging.count());
             Head head = new Head(path.numbered(number), title, description)
@@ -62,6 +66,11 @@ final class Listings {
 
     Sheaf newest() {
         return open(Pages.RECENT, "recent", input.catalogue().newest());
+    }
+
+    Sheaf closingSoon() {
+        Sheaf sheaf = open(Pages.SOON, "soon", input.catalogue().closingSoon());
+        return sheaf.followedBy(Feed.beside(input, sheaf.heading(), Pages.SOON));
     }
 
     Sheaf employer(Listing<Employer> listing) {
@@ -121,10 +130,11 @@ final class Listings {
                 input.say(name + ".description"),
                 "open",
                 new Paging<>(offers, PAGE),
-                input.say("open.empty"),
+                input.say(name + ".empty"),
                 List.of(
                         Tab.of(input.say("order.deadline"), input.link(Pages.OFFERS), path.equals(Pages.OFFERS)),
-                        Tab.of(input.say("order.newest"), input.link(Pages.RECENT), path.equals(Pages.RECENT))),
+                        Tab.of(input.say("order.newest"), input.link(Pages.RECENT), path.equals(Pages.RECENT)),
+                        Tab.of(input.say("order.soon"), input.link(Pages.SOON), path.equals(Pages.SOON))),
                 List.of(),
                 Optional.of(Feed.ofSite(input)),
                 List.of(new Link(input.say("listing.archives"), input.link(Pages.ARCHIVES))));

@@ -16,6 +16,7 @@ public final class Pages {
     static final SitePath HOME = SitePath.page("");
     static final SitePath OFFERS = SitePath.page("offres");
     static final SitePath RECENT = SitePath.page("offres/recentes");
+    static final SitePath SOON = SitePath.page("cloture-proche");
     static final SitePath EMPLOYERS = SitePath.page("employeurs");
     static final SitePath CORPS = SitePath.page("corps");
     static final SitePath PLACES = SitePath.page("lieux");
@@ -61,6 +62,7 @@ public final class Pages {
         Listings listings = new Listings(input);
         addPaged(listings.byDeadline());
         addPaged(listings.newest());
+        addPaged(listings.closingSoon());
         facets.employers().forEach(listing -> addPaged(listings.employer(listing)));
         facets.corps().forEach(listing -> addPaged(listings.corps(listing)));
         facets.places().forEach(listing -> addPaged(listings.place(listing)));

@@ -32,7 +32,7 @@ class BuildCommandTest {
         write("b.md", NoticeText.numbered(2));
         Run run = build();
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
-        assertThat(run.err()).contains("2 offres ouvertes, aucune close").contains("2025-08-30");
+        assertThat(run.err()).contains("2 offres ouvertes, aucune close").contains("2025-08-22");
         assertThat(page(1)).exists();
         assertThat(output).isSymbolicLink();
     }

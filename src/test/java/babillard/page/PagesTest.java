@@ -31,6 +31,7 @@ class PagesTest {
                         "accessibilite/index.html",
                         "aide/index.html",
                         "archives/index.html",
+                        "cloture-proche/index.html",
                         "corps/index.html",
                         "employeurs/index.html",
                         "flux/index.html",
@@ -126,8 +127,7 @@ class PagesTest {
         }
         String path = target.substring(base.length());
         return path.startsWith("assets/")
-                || path.endsWith("offres.rss")
-                || path.endsWith("offres.json")
+                || path.matches("(.*/)?offres\\.(rss|atom|json|ics)")
                 || path.equals("offres/3134-25-1900-sr.pdf")
                 || pages.contains(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
     }
@@ -166,9 +166,14 @@ class PagesTest {
         Document page = TestPortal.page(TestPortal.smallTown(), "employeurs/province-sud/index.html");
 
         assertThat(page.select("link[rel=alternate]").eachAttr("href"))
-                .containsExactly("/employeurs/province-sud/offres.rss", "/employeurs/province-sud/offres.json");
+                .containsExactly(
+                        "/employeurs/province-sud/offres.rss",
+                        "/employeurs/province-sud/offres.atom",
+                        "/employeurs/province-sud/offres.json",
+                        "/employeurs/province-sud/offres.ics");
         assertThat(page.select("link[rel=alternate]").eachAttr("type"))
-                .containsExactly("application/rss+xml", "application/feed+json");
+                .containsExactly(
+                        "application/rss+xml", "application/atom+xml", "application/feed+json", "text/calendar");
     }
 
     /** The day is told on two pages alone; the others change only when an offer opens, changes or closes. */
