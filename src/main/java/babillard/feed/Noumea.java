@@ -18,6 +18,11 @@ final class Noumea {
         return OffsetDateTime.of(day, LocalTime.MIDNIGHT, OFFSET);
     }
 
+    /** The last second of a day. */
+    static OffsetDateTime dusk(LocalDate day) {
+        return dawn(day.plusDays(1)).minusSeconds(1);
+    }
+
     /** A day as one writes it: {@code vendredi 1er août 2025}. */
     static String inWords(LocalDate day) {
         String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());

@@ -21,7 +21,9 @@ record Frame(
         List<Tab> tabs,
         List<Link> trail,
         List<Link> footer,
-        List<Feed> feeds) {
+        List<Feed> feeds,
+        Optional<LinkedData> data,
+        Optional<String> dataHash) {
 
     /** A link among others of its kind; {@code current} is {@code page} on the very page, {@code true} near it. */
     record Tab(String label, String href, Optional<String> current) {
@@ -31,21 +33,32 @@ record Frame(
     }
 
     /** What a page says of itself, from which its frame is made. */
-    record Head(SitePath path, String title, String description, boolean indexed, List<Link> trail, List<Feed> feeds) {
+    record Head(
+            SitePath path,
+            String title,
+            String description,
+            boolean indexed,
+            List<Link> trail,
+            List<Feed> feeds,
+            Optional<LinkedData> data) {
         Head(SitePath path, String title, String description) {
-            this(path, title, description, true, List.of(), List.of());
+            this(path, title, description, true, List.of(), List.of(), Optional.empty());
         }
 
         Head under(Link... parents) {
-            return new Head(path, title, description, indexed, List.of(parents), feeds);
+            return new Head(path, title, description, indexed, List.of(parents), feeds, data);
         }
 
         Head with(List<Feed> more) {
-            return new Head(path, title, description, indexed, trail, more);
+            return new Head(path, title, description, indexed, trail, more, data);
         }
 
         Head hidden(boolean hide) {
-            return new Head(path, title, description, !hide, trail, feeds);
+            return new Head(path, title, description, !hide, trail, feeds, data);
+        }
+
+        Head telling(LinkedData told) {
+            return new Head(path, title, description, indexed, trail, feeds, Optional.of(told));
         }
     }
 
@@ -69,6 +82,8 @@ record Frame(
                 Navigation.tabs(input, head),
                 head.trail(),
                 Navigation.footer(input),
-                head.feeds());
+                head.feeds(),
+                head.data(),
+                head.data().map(LinkedData::hash));
     }
 }

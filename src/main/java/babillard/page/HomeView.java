@@ -36,7 +36,11 @@ record HomeView(
         Feed feed = Feed.ofSite(input);
         List<Offer> open = input.catalogue().open();
         return new HomeView(
-                Frame.of(input, new Head(Pages.HOME, title, description).with(List.of(feed))),
+                Frame.of(
+                        input,
+                        new Head(Pages.HOME, title, description)
+                                .with(List.of(feed))
+                                .telling(input.data().ofPortal())),
                 input.words().count("home.open", open.size()),
                 description,
                 Day.of(input.catalogue().day()),

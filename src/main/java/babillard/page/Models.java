@@ -60,6 +60,8 @@ final class Models {
             return sequence(list);
         } else if (value instanceof SafeHtml safe) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(safe.html());
+        } else if (value instanceof LinkedData data) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
         } else if (value instanceof Record record) {
             return new RecordModel(record);
         }

@@ -88,7 +88,8 @@ record OfferView(
         return new Head(SitePath.offer(offer.id()), offer.post().title(), description)
                 .under(parent(input, open))
                 .with(open ? List.of(Feed.ofSite(input)) : List.of())
-                .hidden(!open);
+                .hidden(!open)
+                .telling(input.data().of(offer));
     }
 
     private static Link parent(PageInput input, boolean open) {

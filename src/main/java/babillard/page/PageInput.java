@@ -17,7 +17,8 @@ public record PageInput(
         Templates templates,
         Words words,
         Assets assets,
-        Set<Slug> originals) {
+        Set<Slug> originals,
+        StructuredData data) {
     public PageInput {
         editorials = List.copyOf(editorials);
         originals = Set.copyOf(originals);

@@ -46,7 +46,8 @@ final class SiteLayout {
                     Templates.of(files.templates()),
                     Words.in(Locale.FRENCH),
                     assets::path,
-                    originals.keySet());
+                    originals.keySet(),
+                    new SearchEngines(masthead, catalogue.day()));
         } catch (TemplateException wrong) {
             return Diagnosed.refused(List.of(remark(wrong)));
         }

@@ -99,7 +99,8 @@ class HostileTextTest {
                 TestPortal.TEMPLATES,
                 Words.in(Locale.FRENCH),
                 name -> new SitePath("assets/" + name),
-                Set.of());
+                Set.of(),
+                TestPortal.DATA);
     }
 
     private static OfferDraft draft(String reference, String text, Employer employer, Place place) {

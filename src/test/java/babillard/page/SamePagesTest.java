@@ -48,7 +48,8 @@ class SamePagesTest {
                     Templates.of(TestPortal.sources()),
                     Words.in(Locale.FRENCH),
                     TestPortal.smallTown().assets(),
-                    TestPortal.smallTown().originals());
+                    TestPortal.smallTown().originals(),
+                    TestPortal.DATA);
 
             assertThat(TestPortal.pages(there)).isEqualTo(pages);
         } finally {

@@ -32,6 +32,19 @@ import org.jsoup.nodes.Document;
 final class TestPortal {
     static final Templates TEMPLATES = Templates.of(sources());
 
+    /** Data for search engines that only say what they are about. */
+    static final StructuredData DATA = new StructuredData() {
+        @Override
+        public LinkedData ofPortal() {
+            return new LinkedData("{\"portal\":true}");
+        }
+
+        @Override
+        public LinkedData of(Offer offer) {
+            return new LinkedData("{\"id\":\"" + offer.id() + "\"}");
+        }
+    };
+
     private TestPortal() {}
 
     static PageInput input(String base, LocalDate today, Collection<Offer> offers) {
@@ -51,7 +64,8 @@ final class TestPortal {
                 TEMPLATES,
                 Words.in(Locale.FRENCH),
                 name -> new SitePath("assets/" + name),
-                Set.of(Slug.of("3134-25-1900/SR")));
+                Set.of(Slug.of("3134-25-1900/SR")),
+                DATA);
     }
 
     static PageInput smallTown() {

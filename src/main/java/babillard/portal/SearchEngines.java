@@ -1,0 +1,21 @@
+package babillard.portal;
+
+import babillard.feed.JobPosting;
+import babillard.offer.Offer;
+import babillard.page.LinkedData;
+import babillard.page.StructuredData;
+import babillard.site.Masthead;
+import java.time.LocalDate;
+
+/** Hands the pages what the feeds know to tell search engines. */
+record SearchEngines(Masthead masthead, LocalDate day) implements StructuredData {
+    @Override
+    public LinkedData ofPortal() {
+        return new LinkedData(JobPosting.ofPortal(masthead));
+    }
+
+    @Override
+    public LinkedData of(Offer offer) {
+        return new LinkedData(JobPosting.of(offer, masthead, day));
+    }
+}

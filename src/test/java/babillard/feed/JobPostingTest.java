@@ -1,0 +1,110 @@
+package babillard.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import babillard.Samples;
+import babillard.offer.Offer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The JSON-LD of an offer's page, read as a search engine does: out of the HTML, by a parser of JSON. */
+class JobPostingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static JsonNode graph(Offer offer) {
+        String script = JobPosting.of(offer, Built.PORTAL, Built.DAY);
+        Document page = Jsoup.parse("<script type=\"application/ld+json\">" + script + "</script><h1>x</h1>");
+        assertThat(page.select("h1")).hasSize(1);
+        try {
+            return JSON.readTree(page.selectFirst("script").data()).get("@graph");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> types(JsonNode graph) {
+        return StreamSupport.stream(graph.spliterator(), false)
+                .map(node -> node.get("@type").asText())
+                .toList();
+    }
+
+    @Test
+    void anOpenOfferIsAPosting() {
+        JsonNode posting =
+                graph(Draft.of("3134-25-0014/SR").title("Juriste").offer()).get(0);
+
+        assertThat(posting.get("@type").asText()).isEqualTo("JobPosting");
+        assertThat(posting.get("title").asText()).isEqualTo("Juriste");
+        assertThat(posting.get("description").asText()).contains("<li><strong>Employeur");
+        assertThat(posting.get("datePosted").asText()).isEqualTo("2025-08-08");
+        assertThat(posting.get("validThrough").asText()).isEqualTo("2025-08-29T23:59:59+11:00");
+        assertThat(posting.at("/identifier/value").asText()).isEqualTo("3134-25-0014/SR");
+        assertThat(posting.at("/hiringOrganization/name").asText()).isEqualTo("Province Sud");
+        assertThat(posting.at("/jobLocation/0/address/addressLocality").asText())
+                .isEqualTo("Nouméa");
+        assertThat(posting.at("/jobLocation/0/address/addressCountry").asText()).isEqualTo("NC");
+        assertThat(posting.get("directApply").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void nothingIsInvented() {
+        assertThat(graph(Draft.of("A").offer()).get(0).fieldNames())
+                .toIterable()
+                .doesNotContain("baseSalary", "employmentType", "experienceRequirements", "totalJobOpenings");
+    }
+
+    @Test
+    void anOfferWithoutEmployerIsThatOfThePortal() {
+        assertThat(graph(Draft.of("A").noEmployer().offer())
+                        .at("/0/hiringOrganization/name")
+                        .asText())
+                .isEqualTo("Offres");
+    }
+
+    @Test
+    void aClosedOfferHasItsPlaceInTheSiteAndNoPosting() {
+        JsonNode graph = graph(Draft.of("A").days("2025-07-11", "2025-08-01").offer());
+
+        assertThat(types(graph)).containsExactly("BreadcrumbList");
+        assertThat(graph.at("/0/itemListElement").findValuesAsText("item"))
+                .containsExactly("https://emploi.example/portail/", "https://emploi.example/portail/archives/");
+    }
+
+    @Test
+    void everySampleHasWhatIsRequired() {
+        for (Offer offer : Samples.offers()) {
+            JsonNode graph = graph(offer);
+            assertThat(types(graph).contains("JobPosting")).isEqualTo(offer.isOpen(Samples.DAY));
+            if (offer.isOpen(Samples.DAY)) {
+                assertThat(graph.get(0).fieldNames())
+                        .toIterable()
+                        .contains("title", "description", "datePosted", "hiringOrganization", "jobLocation");
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void noTitleEndsTheScript(@ForAll("hostile") String title) {
+        String script = JobPosting.of(Draft.of("A").title(title).offer(), Built.PORTAL, Built.DAY);
+
+        assertThat(script).doesNotContain("<", "\u2028", "\u2029");
+        assertThat(graph(Draft.of("A").title(title).offer()).get(0).get("title").asText())
+                .isEqualTo(CleanText.unicode(title));
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return Hostile.texts();
+    }
+}
