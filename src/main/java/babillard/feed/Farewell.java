@@ -11,9 +11,7 @@ record Farewell(Offer offer, LocalDate day) {
     private static final int DAYS_TOLD = 90;
 
     static Farewell of(Offer closed) {
-        return new Farewell(
-                closed,
-                closed.isCancelled() ? closed.lastDay() : closed.lastDay().plusDays(1));
+        return new Farewell(closed, closed.firstDayClosed());
     }
 
     /** Those of the last days, counted from the newest event and not from today: a feed does not change by itself. */

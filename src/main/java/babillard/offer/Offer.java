@@ -32,4 +32,9 @@ public record Offer(
         LocalDate cancelled = reference.date().orElse(terms.postedOn());
         return cancelled.isBefore(deadline) ? cancelled : deadline;
     }
+
+    /** The day from which on the offer is no longer open: that of its cancellation, or the one after its deadline. */
+    public LocalDate firstDayClosed() {
+        return isCancelled() ? lastDay() : lastDay().plusDays(1);
+    }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** An offer for a test: say what matters, the rest is ordinary. */
-final class Draft {
+public final class Draft {
     private final String reference;
     private String title = "Juriste";
     private String file = "a.md";
@@ -43,58 +43,58 @@ final class Draft {
         this.reference = reference;
     }
 
-    static Draft of(String reference) {
+    public static Draft of(String reference) {
         return new Draft(reference);
     }
 
-    Draft title(String value) {
+    public Draft title(String value) {
         title = value;
         return this;
     }
 
-    Draft file(String value) {
+    public Draft file(String value) {
         file = value;
         return this;
     }
 
-    Draft days(String from, String to) {
+    public Draft days(String from, String to) {
         posted = LocalDate.parse(from);
         deadline = LocalDate.parse(to);
         return this;
     }
 
-    Draft hour(String value) {
+    public Draft hour(String value) {
         hour = Optional.of(value);
         return this;
     }
 
-    Draft employer(String value) {
+    public Draft employer(String value) {
         employer = Optional.of(Employer.unknown(value));
         return this;
     }
 
-    Draft noEmployer() {
+    public Draft noEmployer() {
         employer = Optional.empty();
         return this;
     }
 
-    Draft corps(String... names) {
+    public Draft corps(String... names) {
         corps = List.of(names).stream().map(Corps::unknown).toList();
         return this;
     }
 
-    Draft edition(Edition value, String date) {
+    public Draft edition(Edition value, String date) {
         edition = value;
         dated = Optional.of(LocalDate.parse(date));
         return this;
     }
 
-    Draft section(String heading, String html, String text) {
+    public Draft section(String heading, String html, String text) {
         sections.add(new Section(heading, 2, Role.DESCRIPTION, new SafeHtml(html), text));
         return this;
     }
 
-    Offer offer() {
+    public Offer offer() {
         return new Offer(
                 new Reference(reference, Optional.of(dated.orElse(posted))),
                 new Post(title, corps, Optional.of("droit public"), Optional.of("Juriste"), 1),

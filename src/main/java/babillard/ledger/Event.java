@@ -1,0 +1,35 @@
+package babillard.ledger;
+
+import babillard.text.Slug;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** What happened to an offer on a day; {@code number} counts the events of the offer, from 1. */
+public record Event(Slug offer, int number, Kind kind, LocalDate day, Facts facts) implements Comparable<Event> {
+    private static final Comparator<Event> ORDER = Comparator.comparing(Event::offer)
+            .thenComparing(Event::number)
+            .thenComparing(Event::day)
+            .thenComparing(Event::kind)
+            .thenComparing(event -> event.facts().content());
+
+    /** What can happen. */
+    public enum Kind {
+        /** The offer is open from this day on, for the first time or again. */
+        PUBLISHED,
+        CHANGED,
+        /** The offer is open no longer: its deadline has passed, or it was cancelled. */
+        CLOSED,
+        /** The notice is no longer in the folder. */
+        WITHDRAWN;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public int compareTo(Event other) {
+        return ORDER.compare(this, other);
+    }
+}

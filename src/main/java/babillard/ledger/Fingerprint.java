@@ -1,0 +1,88 @@
+package babillard.ledger;
+
+import babillard.offer.Assignment;
+import babillard.offer.Corps;
+import babillard.offer.Employer;
+import babillard.offer.Extra;
+import babillard.offer.Offer;
+import babillard.offer.Place;
+import babillard.offer.Post;
+import babillard.offer.Residence;
+import babillard.offer.Section;
+import babillard.offer.Terms;
+import babillard.offer.Vacancy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** A hash of what an offer says to its readers: the words and not their HTML, and not the file they come from. */
+final class Fingerprint {
+    private static final int BYTES = 16;
+
+    private final MessageDigest digest;
+
+    private Fingerprint(MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    static String of(Offer offer) {
+        try {
+            Fingerprint print = new Fingerprint(MessageDigest.getInstance("SHA-256"));
+            print.add(offer.reference().printed());
+            print.add(offer.edition().name());
+            print.post(offer.post());
+            print.assignment(offer.assignment());
+            print.terms(offer.terms());
+            print.texts(offer.body().extras().stream().map(Extra::label).toList());
+            print.texts(offer.body().extras().stream().map(Extra::value).toList());
+            print.texts(offer.body().sections().stream().map(Section::heading).toList());
+            print.texts(offer.body().sections().stream().map(Section::text).toList());
+            return HexFormat.of().formatHex(print.digest.digest(), 0, BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void post(Post post) {
+        add(post.title());
+        texts(post.corps().stream().map(Corps::name).toList());
+        add(post.domain());
+        add(post.respnc());
+        add(Integer.toString(post.count()));
+    }
+
+    private void assignment(Assignment assignment) {
+        add(assignment.employer().map(Employer::name));
+        add(assignment.direction());
+        add(assignment.service());
+        add(assignment.workplace());
+        texts(assignment.places().stream().map(Place::name).toList());
+    }
+
+    private void terms(Terms terms) {
+        add(terms.residence().map(Residence::printed));
+        add(terms.vacancy().map(Vacancy::printed));
+        add(terms.postedOn().toString());
+        add(terms.deadline().day().toString());
+        add(terms.deadline().hour());
+    }
+
+    private void texts(List<String> texts) {
+        add(Integer.toString(texts.size()));
+        texts.forEach(this::add);
+    }
+
+    private void add(Optional<String> text) {
+        texts(text.stream().toList());
+    }
+
+    /** The length goes first, so that no two sequences of texts read alike. */
+    private void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}

@@ -1,0 +1,85 @@
+package babillard.ledger;
+
+import babillard.ledger.Event.Kind;
+import babillard.text.Slug;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that happened to one offer, in order; there is at least one event. */
+public record History(List<Event> events) {
+    public History {
+        events = List.copyOf(events);
+    }
+
+    /** When something happened: the day, and how many events of the offer that day had seen before. */
+    public record Moment(LocalDate day, int nth) {}
+
+    /** From when to when an offer could be read as open; {@code until} is its first day out of it. */
+    public record Span(LocalDate from, Optional<LocalDate> until) {}
+
+    public Slug id() {
+        return last().offer();
+    }
+
+    public Facts facts() {
+        return last().facts();
+    }
+
+    public Event last() {
+        return events.get(events.size() - 1);
+    }
+
+    public boolean isPublic() {
+        return last().kind() == Kind.PUBLISHED || last().kind() == Kind.CHANGED;
+    }
+
+    public boolean isWithdrawn() {
+        return last().kind() == Kind.WITHDRAWN;
+    }
+
+    /** The day of posting that was known first, so that a correction posted later does not make an old offer new. */
+    public LocalDate firstPosted() {
+        return events.get(0).facts().posted();
+    }
+
+    /** The last time it became something new to read, if that was not its first publication. */
+    public Optional<Moment> changed() {
+        for (int i = events.size() - 1; i > 0; i--) {
+            if (events.get(i).kind() == Kind.CHANGED || events.get(i).kind() == Kind.PUBLISHED) {
+                return Optional.of(moment(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<LocalDate> firstPublished() {
+        return spans().stream().findFirst().map(Span::from);
+    }
+
+    /** The days on which it was open to the public: what proves its publication. */
+    public List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        Optional<LocalDate> from = Optional.empty();
+        for (Event event : events) {
+            boolean open = event.kind() == Kind.PUBLISHED || event.kind() == Kind.CHANGED;
+            if (open && from.isEmpty()) {
+                from = Optional.of(event.day());
+            } else if (!open && from.isPresent()) {
+                spans.add(new Span(from.get(), Optional.of(event.day())));
+                from = Optional.empty();
+            }
+        }
+        from.ifPresent(day -> spans.add(new Span(day, Optional.empty())));
+        return spans;
+    }
+
+    private Moment moment(int index) {
+        LocalDate day = events.get(index).day();
+        int nth = (int) events.subList(0, index).stream()
+                .filter(event -> event.day().equals(day))
+                .count();
+        return new Moment(day, nth);
+    }
+}
