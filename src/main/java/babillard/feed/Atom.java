@@ -82,7 +82,7 @@ final class Atom {
 
     private void deleted(Farewell farewell) throws XMLStreamException {
         xml.empty("at:deleted-entry");
-        xml.attribute("ref", Identity.of(farewell.offer(), channel.masthead().authority()));
+        xml.attribute("ref", Identity.of(farewell.id(), channel.masthead().authority()));
         xml.attribute("when", RFC_3339.format(Noumea.dawn(farewell.day())));
         xml.newLine();
     }

@@ -3,6 +3,7 @@ package babillard.feed;
 import babillard.catalogue.Catalogue;
 import babillard.catalogue.Listing;
 import babillard.feed.Channel.Extent;
+import babillard.ledger.History;
 import babillard.offer.Offer;
 import babillard.site.SitePath;
 import babillard.text.Slug;
@@ -38,7 +39,7 @@ final class Channels {
                 input.masthead().description(),
                 Extent.WHOLE,
                 input.catalogue().open(),
-                farewells(input.catalogue().closed()));
+                farewells());
     }
 
     private Channel closingSoon() {
@@ -49,7 +50,7 @@ final class Channels {
                 Words.say("soon.description"),
                 Extent.SUMMARY,
                 input.catalogue().closingSoon(),
-                farewells(input.catalogue().closed()));
+                farewells());
     }
 
     private <T> Stream<Channel> facets(String word, List<Listing<T>> listings, Function<Slug, SitePath> page) {
@@ -66,6 +67,15 @@ final class Channels {
 
     private String titled(String name) {
         return Words.say("title", name, input.masthead().title());
+    }
+
+    private List<Farewell> farewells() {
+        return Stream.concat(
+                        farewells(input.catalogue().closed()).stream(),
+                        input.ledger().histories().stream()
+                                .filter(History::isWithdrawn)
+                                .map(Farewell::of))
+                .toList();
     }
 
     private static List<Farewell> farewells(List<Offer> closed) {

@@ -1,31 +1,30 @@
 package babillard.feed;
 
-import babillard.offer.Edition;
+import babillard.ledger.History;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** An offer as every format tells it: under a name that lasts, with a link, from a moment on, changed at another. */
 record FeedItem(String id, String link, OffsetDateTime published, OffsetDateTime updated, Offer offer) {
-    static FeedItem of(Offer offer, Masthead masthead, LocalDate today) {
+    static FeedItem of(Offer offer, Optional<History> history, Masthead masthead) {
+        LocalDate posted = history.map(History::firstPosted)
+                .filter(first -> first.isBefore(offer.terms().postedOn()))
+                .orElse(offer.terms().postedOn());
+        OffsetDateTime published = Noumea.dawn(posted);
         return new FeedItem(
-                Identity.of(offer, masthead.authority()),
+                Identity.of(offer.id(), masthead.authority()),
                 masthead.base().absolute(SitePath.offer(offer.id())),
-                Noumea.dawn(offer.terms().postedOn()),
-                Noumea.dawn(changed(offer, today)),
+                published,
+                history.flatMap(History::changed)
+                        .map(Noumea::moment)
+                        .filter(published::isBefore)
+                        .orElse(published),
                 offer);
-    }
-
-    /** The day that a correction bears, when it is later than the posting that the correction repeats. */
-    private static LocalDate changed(Offer offer, LocalDate today) {
-        LocalDate posted = offer.terms().postedOn();
-        return offer.reference()
-                .date()
-                .filter(date -> offer.edition() != Edition.ORIGINAL && date.isAfter(posted) && !date.isAfter(today))
-                .orElse(posted);
     }
 
     String title() {

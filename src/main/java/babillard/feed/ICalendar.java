@@ -5,8 +5,11 @@ import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
+import babillard.text.Slug;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -47,11 +50,11 @@ final class ICalendar {
         lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         zone();
         for (Offer offer : channel.offers()) {
-            event(channel.item(offer), "CONFIRMED");
+            event(channel.item(offer));
         }
         for (Farewell farewell : channel.farewells()) {
-            if (farewell.offer().isCancelled()) {
-                event(channel.item(farewell.offer()), "CANCELLED");
+            if (farewell.revoked()) {
+                revoked(farewell);
             }
         }
         lines.end("VCALENDAR");
@@ -69,26 +72,38 @@ final class ICalendar {
         lines.end("VTIMEZONE");
     }
 
-    /** A cancelled offer keeps its event, struck out, and leads nowhere. */
-    private void event(FeedItem item, String status) throws IOException {
+    private void event(FeedItem item) throws IOException {
         Offer offer = item.offer();
-        String changed = UTC.format(item.updated().withOffsetSameInstant(ZoneOffset.UTC));
-        var deadline = offer.terms().deadline().day();
+        begin(offer.id(), item.updated(), offer.terms().deadline().day());
+        lines.text(
+                "SUMMARY", Words.say("event", Words.say("event.who", item.title(), item.author(channel.masthead()))));
+        lines.text("DESCRIPTION", description(item));
+        lines.plain("URL", item.link());
+        lines.texts("CATEGORIES", offer.post().corps().stream().map(Corps::name).toList());
+        lines.plain("STATUS", "CONFIRMED");
+        end();
+    }
+
+    /** An offer that was taken back keeps its event, struck out, and leads nowhere. */
+    private void revoked(Farewell farewell) throws IOException {
+        begin(farewell.id(), Noumea.dawn(farewell.day()), farewell.deadline());
+        lines.text("SUMMARY", Words.say("event.revoked", farewell.title()));
+        lines.plain("SEQUENCE", "1");
+        lines.plain("STATUS", "CANCELLED");
+        end();
+    }
+
+    private void begin(Slug id, OffsetDateTime updated, LocalDate deadline) throws IOException {
+        String changed = UTC.format(updated.withOffsetSameInstant(ZoneOffset.UTC));
         lines.begin("VEVENT");
-        lines.text("UID", Identity.ofEvent(offer, channel.masthead().authority()));
+        lines.text("UID", Identity.ofEvent(id, channel.masthead().authority()));
         lines.plain("DTSTAMP", changed);
         lines.plain("LAST-MODIFIED", changed);
         lines.plain("DTSTART;VALUE=DATE", DAY.format(deadline));
         lines.plain("DTEND;VALUE=DATE", DAY.format(deadline.plusDays(1)));
-        lines.text("SUMMARY", Words.say("event", item.title(), item.author(channel.masthead())));
-        lines.text("DESCRIPTION", description(item));
-        if (offer.isCancelled()) {
-            lines.plain("SEQUENCE", "1");
-        } else {
-            lines.plain("URL", item.link());
-        }
-        lines.texts("CATEGORIES", offer.post().corps().stream().map(Corps::name).toList());
-        lines.plain("STATUS", status);
+    }
+
+    private void end() throws IOException {
         lines.plain("TRANSP", "TRANSPARENT");
         lines.end("VEVENT");
     }
@@ -96,7 +111,6 @@ final class ICalendar {
     private static String description(FeedItem item) {
         Stream<String> facts =
                 Fact.of(item.offer()).stream().map(fact -> fact.label() + Words.say("colon") + " " + fact.value());
-        Stream<String> link = item.offer().isCancelled() ? Stream.of() : Stream.of(item.link());
-        return Stream.concat(facts, link).collect(Collectors.joining("\n"));
+        return Stream.concat(facts, Stream.of(item.link())).collect(Collectors.joining("\n"));
     }
 }

@@ -1,7 +1,7 @@
 package babillard.feed;
 
-import babillard.offer.Offer;
 import babillard.site.SitePath;
+import babillard.text.Slug;
 
 /** Names that last: that of an offer depends on its reference alone, so that nobody sees an offer twice. */
 final class Identity {
@@ -9,8 +9,8 @@ final class Identity {
 
     private Identity() {}
 
-    static String of(Offer offer, String authority) {
-        return "tag:" + authority + YEAR + "offre/" + offer.id();
+    static String of(Slug offer, String authority) {
+        return "tag:" + authority + YEAR + "offre/" + offer;
     }
 
     /** A feed is named after its page, wherever the site is served. */
@@ -20,7 +20,7 @@ final class Identity {
     }
 
     /** The name under which calendars know an offer. */
-    static String ofEvent(Offer offer, String authority) {
-        return offer.id() + "@" + authority;
+    static String ofEvent(Slug offer, String authority) {
+        return offer + "@" + authority;
     }
 }

@@ -1,5 +1,6 @@
 package babillard.feed;
 
+import babillard.ledger.History.Moment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -16,6 +17,11 @@ final class Noumea {
     /** The first moment of a day. */
     static OffsetDateTime dawn(LocalDate day) {
         return OffsetDateTime.of(day, LocalTime.MIDNIGHT, OFFSET);
+    }
+
+    /** Events of one day follow each other by a second, since only their order is known. */
+    static OffsetDateTime moment(Moment moment) {
+        return dawn(moment.day()).plusSeconds(moment.nth());
     }
 
     /** The last second of a day. */

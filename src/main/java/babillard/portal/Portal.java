@@ -5,6 +5,7 @@ import babillard.input.Gathered;
 import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles;
 import babillard.input.SiteFolder;
+import babillard.ledger.Ledger;
 import babillard.notice.Aliases;
 import babillard.page.TemplateException;
 import babillard.publish.Publication;
@@ -37,7 +38,8 @@ public final class Portal {
             return new Outcome.LeftOut(reading);
         }
         Catalogue catalogue = Catalogue.of(order.day(), reading.offers());
-        Diagnosed<Site> site = SiteLayout.of(order, files, editorials, catalogue, reading.originals());
+        Diagnosed<Site> site = SiteLayout.of(
+                order, files, editorials, catalogue, Ledger.assumed(catalogue), reading.originals());
         if (site.value().isEmpty()) {
             return new Outcome.SiteWrong(site.diagnostics());
         }

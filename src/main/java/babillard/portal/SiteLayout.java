@@ -5,6 +5,7 @@ import babillard.feed.FeedInput;
 import babillard.feed.Feeds;
 import babillard.input.Original;
 import babillard.input.SiteFiles;
+import babillard.ledger.Ledger;
 import babillard.page.PageInput;
 import babillard.page.Pages;
 import babillard.page.TemplateException;
@@ -35,6 +36,7 @@ final class SiteLayout {
             SiteFiles files,
             List<Editorial> editorials,
             Catalogue catalogue,
+            Ledger ledger,
             SortedMap<Slug, Original> originals) {
         SiteAssets assets = SiteAssets.of(files.assets());
         PageInput input;
@@ -47,12 +49,13 @@ final class SiteLayout {
                     Words.in(Locale.FRENCH),
                     assets::path,
                     originals.keySet(),
-                    new SearchEngines(masthead, catalogue.day()));
+                    new SearchEngines(order.masthead(), catalogue.day()));
         } catch (TemplateException wrong) {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
         List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
-        artifacts.addAll(Feeds.of(new FeedInput(catalogue, order.masthead(), assets.find("flux.css"))));
+        artifacts.addAll(
+                Feeds.of(new FeedInput(catalogue, ledger, order.masthead(), assets.find("flux.css"))));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
         originals.forEach((id, original) -> artifacts.add(

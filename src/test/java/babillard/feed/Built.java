@@ -3,6 +3,7 @@ package babillard.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import babillard.catalogue.Catalogue;
+import babillard.ledger.Ledger;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
@@ -58,8 +59,13 @@ record Built(SortedMap<String, byte[]> files) {
     }
 
     static Built of(Masthead masthead, LocalDate day, List<Offer> offers) {
+        Catalogue catalogue = Catalogue.of(day, offers);
+        return of(masthead, catalogue, Ledger.assumed(catalogue));
+    }
+
+    static Built of(Masthead masthead, Catalogue catalogue, Ledger ledger) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Artifact artifact : Feeds.of(new FeedInput(Catalogue.of(day, offers), masthead, STYLE))) {
+        for (Artifact artifact : Feeds.of(new FeedInput(catalogue, ledger, masthead, STYLE))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
         return new Built(files);

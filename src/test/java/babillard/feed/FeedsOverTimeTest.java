@@ -1,0 +1,128 @@
+package babillard.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import babillard.catalogue.Catalogue;
+import babillard.ledger.Ledger;
+import babillard.offer.Edition;
+import babillard.offer.Offer;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** What a reader lives through who follows the feeds from build to build. */
+class FeedsOverTimeTest {
+    private final Set<String> known = new HashSet<>();
+    private final List<String> shown = new ArrayList<>();
+    private Ledger ledger = Ledger.EMPTY;
+
+    private Built build(String day, Draft... drafts) {
+        List<Offer> offers = Arrays.stream(drafts).map(Draft::offer).toList();
+        Catalogue catalogue = Catalogue.of(LocalDate.parse(day), offers);
+        ledger = ledger.after(catalogue);
+        return Built.of(Built.PORTAL, catalogue, ledger);
+    }
+
+    private static SyndFeed read(Built built, String path) throws FeedException {
+        return new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(built.bytes(path))));
+    }
+
+    /** A reader shows an item when it meets an identity for the first time. */
+    private void follow(Built built) throws FeedException {
+        for (SyndEntry entry : read(built, "offres.rss").getEntries()) {
+            if (known.add(entry.getUri())) {
+                shown.add(entry.getTitle());
+            }
+        }
+    }
+
+    @Test
+    void aReaderOfRssMissesNoOfferAndSeesNoneTwice() throws Exception {
+        Draft a = Draft.of("A").title("A");
+        Draft b = Draft.of("B").title("B");
+        Draft c = Draft.of("C").title("C").days("2025-08-15", "2025-09-05");
+        follow(build("2025-08-08", a, b));
+        follow(build("2025-08-12", a.title("A corrigée").edition(Edition.CORRECTION, "2025-08-12"), b));
+        follow(build("2025-08-15", a, b, c));
+        follow(build("2025-08-20", a, b.edition(Edition.CANCELLATION, "2025-08-20"), c));
+        follow(build("2025-08-22", a.days("2025-08-22", "2025-09-12").edition(Edition.EXTENSION, "2025-08-22"), c));
+        follow(build("2025-09-08", a, c));
+        follow(build("2025-09-15", a, c));
+        follow(build("2025-09-16", a, c, Draft.of("D").title("D").days("2025-09-12", "2025-10-03")));
+
+        assertThat(shown).containsExactly("A", "B", "C", "D");
+    }
+
+    @Test
+    void updatedMovesExactlyWhenTheContentDoes() throws Exception {
+        Draft a = Draft.of("A");
+        List<String> dates = new ArrayList<>();
+        for (Built built : List.of(
+                build("2025-08-11", a),
+                build("2025-08-12", a),
+                build("2025-08-13", a.title("Autre")),
+                build("2025-08-13", a.title("Encore autre")),
+                build("2025-08-20", a))) {
+            String text = built.text("offres.atom");
+            assertThat(text).contains("<published>2025-08-08T00:00:00+11:00</published>");
+            dates.add(text.substring(text.lastIndexOf("<updated>") + 9, text.lastIndexOf("</updated>")));
+        }
+
+        assertThat(dates)
+                .containsExactly(
+                        "2025-08-08T00:00:00+11:00",
+                        "2025-08-08T00:00:00+11:00",
+                        "2025-08-13T00:00:00+11:00",
+                        "2025-08-13T00:00:01+11:00",
+                        "2025-08-13T00:00:01+11:00");
+    }
+
+    @Test
+    void aLaterPostingDoesNotMakeAnOldOfferNew() throws Exception {
+        build("2025-08-08", Draft.of("A"));
+        Built corrected = build("2025-08-15", Draft.of("A").days("2025-08-15", "2025-08-29"));
+
+        SyndEntry entry = read(corrected, "offres.rss").getEntries().get(0);
+        assertThat(entry.getPublishedDate()).isEqualTo("2025-08-07T13:00:00Z");
+        assertThat(corrected.json("offres.json").at("/items/0/date_modified").asText())
+                .isEqualTo("2025-08-15T00:00:00+11:00");
+    }
+
+    @Test
+    void aWithdrawnOfferIsStruckOutAndComesBack() throws Exception {
+        Draft a = Draft.of("A");
+        build("2025-08-08", a, Draft.of("B"));
+        Built gone = build("2025-08-12", Draft.of("B"));
+        NodeList deleted = gone.xml("offres.atom").getElementsByTagName("at:deleted-entry");
+        VEvent event =
+                (VEvent) gone.calendar("offres.ics").getComponents("VEVENT").get(1);
+        Built back = build("2025-08-14", a, Draft.of("B"));
+
+        assertThat(((Element) deleted.item(0)).getAttribute("when")).isEqualTo("2025-08-12T00:00:00+11:00");
+        assertThat(event.getProperty("STATUS").orElseThrow().getValue()).isEqualTo("CANCELLED");
+        assertThat(event.getProperty("UID").orElseThrow().getValue()).isEqualTo("a@emploi.example");
+        assertThat(back.text("offres.atom")).doesNotContain("deleted-entry");
+        assertThat(read(back, "offres.atom").getEntries()).hasSize(2);
+    }
+
+    @Test
+    void aDayWithoutEventsChangesNoByte() {
+        Draft a = Draft.of("A");
+
+        assertThat(build("2025-08-09", a).texts())
+                .isEqualTo(build("2025-08-20", a).texts());
+    }
+}
