@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,16 @@ final class Json {
     void textOrNull(String name, Optional<String> value) {
         run(() -> json.writeFieldName(name));
         value.ifPresentOrElse(this::item, () -> run(json::writeNull));
+    }
+
+    void numberOrNull(String name, OptionalInt value) {
+        run(() -> json.writeFieldName(name));
+        value.ifPresentOrElse(number -> run(() -> json.writeNumber(number)), () -> run(json::writeNull));
+    }
+
+    <T> void objectOrNull(String name, Optional<T> value, Consumer<T> members) {
+        run(() -> json.writeFieldName(name));
+        value.ifPresentOrElse(known -> object(() -> members.accept(known)), () -> run(json::writeNull));
     }
 
     void texts(String name, List<String> values) {

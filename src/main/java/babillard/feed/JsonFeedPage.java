@@ -10,10 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /** One file of a JSON Feed, with a link to the one of older offers. */
-record JsonFeedPage(Channel channel, SitePath path, List<Offer> offers, Optional<SitePath> older) {
+record JsonFeedPage(Channel channel, Leaf leaf) {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -22,7 +21,7 @@ record JsonFeedPage(Channel channel, SitePath path, List<Offer> offers, Optional
             json.writeStartObject();
             head(json);
             json.writeArrayFieldStart("items");
-            for (Offer offer : offers) {
+            for (Offer offer : leaf.offers()) {
                 new JsonItem(channel, json).write(channel.item(offer));
             }
             json.writeEndArray();
@@ -34,9 +33,9 @@ record JsonFeedPage(Channel channel, SitePath path, List<Offer> offers, Optional
     boolean isHeavierThan(int bytes) {
         try (Scale scale = new Scale();
                 JsonGenerator json = FACTORY.createGenerator(scale, JsonEncoding.UTF8)) {
-            new JsonFeedPage(channel, path, List.of(), older).writeTo(scale);
+            new JsonFeedPage(channel, new Leaf(leaf.path(), List.of(), leaf.older())).writeTo(scale);
             json.writeStartArray();
-            for (Offer offer : offers) {
+            for (Offer offer : leaf.offers()) {
                 new JsonItem(channel, json).write(channel.item(offer));
                 json.flush();
                 if (scale.weight() > bytes) {
@@ -54,9 +53,9 @@ record JsonFeedPage(Channel channel, SitePath path, List<Offer> offers, Optional
         json.writeStringField("title", CleanText.unicode(channel.title()));
         json.writeStringField("description", CleanText.unicode(channel.description()));
         json.writeStringField("home_page_url", channel.link());
-        json.writeStringField("feed_url", address(path));
-        if (older.isPresent()) {
-            json.writeStringField("next_url", address(older.get()));
+        json.writeStringField("feed_url", address(leaf.path()));
+        if (leaf.older().isPresent()) {
+            json.writeStringField("next_url", address(leaf.older().get()));
         }
         json.writeStringField("language", Words.LANGUAGE);
     }

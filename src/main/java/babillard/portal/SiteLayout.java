@@ -1,6 +1,7 @@
 package babillard.portal;
 
 import babillard.catalogue.Catalogue;
+import babillard.feed.Api;
 import babillard.feed.FeedInput;
 import babillard.feed.Feeds;
 import babillard.input.Original;
@@ -54,8 +55,9 @@ final class SiteLayout {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
         List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
-        artifacts.addAll(
-                Feeds.of(new FeedInput(catalogue, ledger, order.masthead(), assets.find("flux.css"))));
+        FeedInput told = new FeedInput(catalogue, ledger, order.masthead(), assets.find("flux.css"));
+        artifacts.addAll(Feeds.of(told));
+        artifacts.addAll(Api.of(told));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
         originals.forEach((id, original) -> artifacts.add(

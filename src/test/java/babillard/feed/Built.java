@@ -65,7 +65,22 @@ record Built(SortedMap<String, byte[]> files) {
 
     static Built of(Masthead masthead, Catalogue catalogue, Ledger ledger) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Artifact artifact : Feeds.of(new FeedInput(catalogue, ledger, masthead, STYLE))) {
+        FeedInput input = new FeedInput(catalogue, ledger, masthead, STYLE);
+        for (Artifact artifact : Feeds.of(input)) {
+            assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
+        }
+        return new Built(files);
+    }
+
+    static Built api(LocalDate day, List<Offer> offers) {
+        Catalogue catalogue = Catalogue.of(day, offers);
+        return api(catalogue, Ledger.assumed(catalogue));
+    }
+
+    /** The files for programs. */
+    static Built api(Catalogue catalogue, Ledger ledger) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Artifact artifact : Api.of(new FeedInput(catalogue, ledger, PORTAL, STYLE))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
         return new Built(files);

@@ -44,7 +44,8 @@ final class Tree {
      */
     static SortedMap<String, String> legible(Path site) {
         SortedMap<String, String> texts = new TreeMap<>();
-        List<String> sources = List.of("assets/", "a-propos/", "aide/", "mentions-legales/", "accessibilite/");
+        List<String> sources =
+                List.of("assets/", "a-propos/", "aide/", "mentions-legales/", "accessibilite/", "developpeurs/");
         read(site).forEach((file, text) -> {
             boolean indexed = file.startsWith("search/") && !file.equals("search/manifest.json");
             if (!indexed && sources.stream().noneMatch(file::startsWith)) {

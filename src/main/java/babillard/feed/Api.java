@@ -1,0 +1,134 @@
+package babillard.feed;
+
+import babillard.catalogue.Catalogue;
+import babillard.offer.Offer;
+import babillard.site.Artifact;
+import babillard.site.Kind;
+import babillard.site.SitePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The files for programs under {@code /api/v1/}: all that the portal knows, and what has changed of late. */
+public final class Api {
+    private static final String FOLDER = "api/v1/";
+    private static final int HEAVY = 250_000;
+    private static final List<String> SCHEMAS =
+            List.of("offer", "offers", "archive", "archives", "employers", "corps", "places", "changes", "status");
+
+    private final FeedInput input;
+    private final List<Artifact> artifacts = new ArrayList<>();
+
+    private Api(FeedInput input) {
+        this.input = input;
+    }
+
+    public static List<Artifact> of(FeedInput input) {
+        Api api = new Api(input);
+        api.addOffers();
+        api.addArchives();
+        api.addListings();
+        api.addDescriptions();
+        return List.copyOf(api.artifacts);
+    }
+
+    static SitePath path(String file) {
+        return new SitePath(FOLDER + file);
+    }
+
+    private void addOffers() {
+        Catalogue catalogue = input.catalogue();
+        SitePath first = path("offers.json");
+        List<Leaf> leaves = Leaf.cut(catalogue.newest(), first, leaf -> Scale.weighs(out -> write(leaf, out), HEAVY));
+        leaves.forEach(leaf -> artifacts.add(new Artifact(leaf.path(), Kind.DATA, out -> write(leaf, out))));
+        add("offers.ndjson", out -> {
+            for (Offer offer : all().toList()) {
+                Json.write(out, json -> json.object(() -> new ApiOffer(input, json).members(offer)));
+            }
+        });
+        add("offers.csv", out -> new OffersCsv(input).writeTo(out));
+    }
+
+    private void write(Leaf leaf, OutputStream out) throws IOException {
+        Json.write(
+                out,
+                json -> json.object(() -> {
+                    json.textOrNull("next", leaf.older().map(input::absolute));
+                    new ApiOffer(input, json).array("offers", leaf.offers());
+                }));
+    }
+
+    private void addArchives() {
+        var archive = input.catalogue().archive();
+        addJson(
+                "archive.json",
+                json -> json.array(
+                        "months",
+                        () -> archive.forEach((month, closed) -> json.object(() -> {
+                            json.text("month", month.toString());
+                            json.number("count", closed.size());
+                            json.text("url", input.absolute(ofMonth(month)));
+                        }))));
+        archive.forEach((month, closed) -> addJson("archive/" + month + ".json", json -> {
+            json.text("month", month.toString());
+            new ApiOffer(input, json).array("offers", closed);
+        }));
+    }
+
+    private static SitePath ofMonth(YearMonth month) {
+        return path("archive/" + month + ".json");
+    }
+
+    private void addListings() {
+        Catalogue catalogue = input.catalogue();
+        ApiListings listings = new ApiListings(input);
+        addJson("employers.json", json -> listings.employers(json, catalogue.employers()));
+        addJson("corps.json", json -> listings.corps(json, catalogue.corps()));
+        addJson("places.json", json -> listings.places(json, catalogue.places()));
+        addJson("changes.json", json -> new ApiChanges(input, json).members());
+        addJson("status.json", this::status);
+    }
+
+    /** The one file that tells the day, and so changes every day. */
+    private void status(Json json) {
+        Catalogue catalogue = input.catalogue();
+        json.text("day", catalogue.day().toString());
+        json.textOrNull("nextChange", catalogue.nextChange().map(Object::toString));
+        json.number("open", catalogue.open().size());
+        json.number("closed", catalogue.closed().size());
+        json.number("waiting", catalogue.waiting().size());
+    }
+
+    private void addDescriptions() {
+        add("openapi.json", out -> copy("openapi.json", out));
+        SCHEMAS.forEach(schema -> {
+            String file = "schema/" + schema + ".json";
+            add(file, out -> copy(file, out));
+        });
+    }
+
+    private static void copy(String file, OutputStream out) throws IOException {
+        try (InputStream in = Optional.ofNullable(Api.class.getResourceAsStream("api/" + file))
+                .orElseThrow(() -> new IOException("no " + file))) {
+            in.transferTo(out);
+        }
+    }
+
+    private Stream<Offer> all() {
+        return Stream.concat(input.catalogue().newest().stream(), input.catalogue().closed().stream());
+    }
+
+    private void addJson(String file, Consumer<Json> members) {
+        add(file, out -> Json.write(out, json -> json.object(() -> members.accept(json))));
+    }
+
+    private void add(String file, Artifact.Content content) {
+        artifacts.add(new Artifact(path(file), Kind.DATA, content));
+    }
+}
