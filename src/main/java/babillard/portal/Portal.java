@@ -38,8 +38,8 @@ public final class Portal {
             return new Outcome.LeftOut(reading);
         }
         Catalogue catalogue = Catalogue.of(order.day(), reading.offers());
-        Diagnosed<Site> site = SiteLayout.of(
-                order, files, editorials, catalogue, Ledger.assumed(catalogue), reading.originals());
+        Diagnosed<Site> site =
+                SiteLayout.of(order, files, editorials, catalogue, Ledger.assumed(catalogue), reading.originals());
         if (site.value().isEmpty()) {
             return new Outcome.SiteWrong(site.diagnostics());
         }
