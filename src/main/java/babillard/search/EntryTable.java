@@ -3,100 +3,107 @@ package babillard.search;
 import babillard.search.LunrIndex.Entries;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Counts the terms of all fields and weighs each against the whole. */
+/**
+ * Counts the terms of all fields and weighs each against the whole. Turning slots into lists by term, and these back
+ * into slots, leaves the terms of each slot ascending, without any sort.
+ */
 final class EntryTable {
     private static final int[][] NO_POSITIONS = {};
 
     private final List<Field> fields;
     private final List<Document> documents;
     private final FieldTerms[] slots;
-    private final long[][] numbered;
-    private final int[] starts;
-    private final double[] averageLengths;
-    private final double[] idfs;
+    private final int[] startsOfTerms;
+    private final int[] startsOfSlots;
+    private final int[] slotsByTerm;
+    private final int[] countsByTerm;
+    private final int[][] positionsByTerm;
 
-    EntryTable(List<Field> fields, List<Document> documents, FieldTerms[] slots, int terms) {
+    EntryTable(List<Field> fields, List<Document> documents, FieldTerms[] slots, int terms, boolean withPositions) {
         this.fields = fields;
         this.documents = documents;
         this.slots = slots;
-        this.numbered =
-                Arrays.stream(slots).parallel().map(FieldTerms::byNumber).toArray(long[][]::new);
-        this.starts = starts(numbered);
-        this.averageLengths = averageLengths();
-        this.idfs = idfs(terms);
+        this.startsOfTerms = new int[terms + 1];
+        this.startsOfSlots = new int[slots.length + 1];
+        countEntries(terms);
+        int entries = startsOfSlots[slots.length];
+        this.slotsByTerm = new int[entries];
+        this.countsByTerm = new int[entries];
+        this.positionsByTerm = withPositions ? new int[entries][] : NO_POSITIONS;
+        fillByTerm(terms);
     }
 
-    Entries entries(boolean withPositions) {
-        int count = starts[slots.length];
-        int[][] positions = withPositions ? new int[count][] : NO_POSITIONS;
-        Entries entries = new Entries(starts, new int[count], new long[count], new int[count], positions);
-        IntStream.range(0, slots.length).parallel().forEach(slot -> fill(entries, slot));
+    Entries entries() {
+        int count = slotsByTerm.length;
+        int[][] positions = positionsByTerm.length == 0 ? NO_POSITIONS : new int[count][];
+        Entries entries = new Entries(startsOfSlots, new int[count], new long[count], new int[count], positions);
+        double[] averages = averageLengths();
+        int[] next = startsOfSlots.clone();
+        for (int term = 0; term < startsOfTerms.length - 1; term++) {
+            double idf = Weights.idf(startsOfTerms[term + 1] - startsOfTerms[term], documents.size());
+            for (int i = startsOfTerms[term]; i < startsOfTerms[term + 1]; i++) {
+                int slot = slotsByTerm[i];
+                int entry = next[slot]++;
+                entries.terms()[entry] = term;
+                entries.slots()[entry] = slot;
+                entries.weights()[entry] = weight(idf, countsByTerm[i], slot, averages);
+                if (entries.havePositions()) {
+                    entries.positions()[entry] = positionsByTerm[i];
+                }
+            }
+        }
         return entries;
     }
 
-    private void fill(Entries entries, int slot) {
+    private long weight(double idf, int count, int slot, double[] averages) {
         int field = slot % fields.size();
-        double relativeLength = slots[slot].length() / averageLengths[field];
-        double fieldBoost = fields.get(field).boost();
+        double relativeLength = slots[slot].length() / averages[field];
         double documentBoost = documents.get(slot / fields.size()).boost();
-        int entry = starts[slot];
-        int end;
-        for (int begin = 0; begin < numbered[slot].length; begin = end) {
-            end = endOfRun(numbered[slot], begin);
-            int term = (int) (numbered[slot][begin] >> 32);
-            entries.terms()[entry] = term;
-            entries.slots()[entry] = slot;
-            entries.weights()[entry] =
-                    Weights.thousandths(idfs[term], end - begin, relativeLength, fieldBoost, documentBoost);
-            if (entries.havePositions()) {
-                entries.positions()[entry] = positions(slot, begin, end);
-            }
-            entry++;
-        }
+        return Weights.thousandths(idf, count, relativeLength, fields.get(field).boost(), documentBoost);
     }
 
-    private int[] positions(int slot, int begin, int end) {
-        int[] positions = new int[2 * (end - begin)];
-        for (int i = begin; i < end; i++) {
-            int place = (int) numbered[slot][i];
-            System.arraycopy(slots[slot].positions(), 2 * place, positions, 2 * (i - begin), 2);
-        }
-        return positions;
-    }
-
-    private static int[] starts(long[][] numbered) {
-        int[] starts = new int[numbered.length + 1];
-        for (int slot = 0; slot < numbered.length; slot++) {
+    private void countEntries(int terms) {
+        int[] latest = new int[terms];
+        Arrays.fill(latest, -1);
+        for (int slot = 0; slot < slots.length; slot++) {
             int count = 0;
-            for (int i = 0; i < numbered[slot].length; i = endOfRun(numbered[slot], i)) {
-                count++;
+            for (Term term : slots[slot].terms()) {
+                if (latest[term.number] != slot) {
+                    latest[term.number] = slot;
+                    startsOfTerms[term.number + 1]++;
+                    count++;
+                }
             }
-            starts[slot + 1] = Math.addExact(starts[slot], count);
+            startsOfSlots[slot + 1] = Math.addExact(startsOfSlots[slot], count);
         }
-        return starts;
+        for (int term = 0; term < terms; term++) {
+            startsOfTerms[term + 1] += startsOfTerms[term];
+        }
     }
 
-    /** Where the same term ends to follow itself. */
-    private static int endOfRun(long[] numbered, int begin) {
-        int end = begin + 1;
-        while (end < numbered.length && numbered[end] >> 32 == numbered[begin] >> 32) {
-            end++;
-        }
-        return end;
-    }
-
-    private double[] idfs(int terms) {
-        int[] holders = new int[terms];
-        for (long[] slot : numbered) {
-            for (int i = 0; i < slot.length; i = endOfRun(slot, i)) {
-                holders[(int) (slot[i] >> 32)]++;
+    private void fillByTerm(int terms) {
+        int[] next = Arrays.copyOf(startsOfTerms, terms);
+        for (int slot = 0; slot < slots.length; slot++) {
+            Term[] found = slots[slot].terms();
+            for (int place = 0; place < found.length; place++) {
+                int term = found[place].number;
+                int last = next[term] - 1;
+                boolean isNew = last < startsOfTerms[term] || slotsByTerm[last] != slot;
+                int at = isNew ? next[term]++ : last;
+                slotsByTerm[at] = slot;
+                countsByTerm[at]++;
+                if (positionsByTerm.length > 0) {
+                    positionsByTerm[at] = with(isNew ? new int[0] : positionsByTerm[at], slots[slot], place);
+                }
             }
         }
-        return Arrays.stream(holders)
-                .mapToDouble(count -> Weights.idf(count, documents.size()))
-                .toArray();
+    }
+
+    private static int[] with(int[] positions, FieldTerms terms, int place) {
+        int[] more = Arrays.copyOf(positions, positions.length + 2);
+        System.arraycopy(terms.positions(), 2 * place, more, positions.length, 2);
+        return more;
     }
 
     private double[] averageLengths() {

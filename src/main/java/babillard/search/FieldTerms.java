@@ -16,16 +16,6 @@ record FieldTerms(Term[] terms, int[] positions) {
         return terms.length;
     }
 
-    /** The numbers of the terms, ascending, each with its place among them in the lower half. */
-    long[] byNumber() {
-        long[] numbered = new long[terms.length];
-        for (int place = 0; place < numbered.length; place++) {
-            numbered[place] = (long) terms[place].number << 32 | place;
-        }
-        Arrays.sort(numbered);
-        return numbered;
-    }
-
     /** Keeps the terms while the tokens pass. */
     private static final class Collector implements Tokenizer.Taker {
         private final Lexicon lexicon;

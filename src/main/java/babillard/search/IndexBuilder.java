@@ -39,7 +39,7 @@ final class IndexBuilder {
                 .toArray(FieldTerms[]::new);
         number(slots);
         List<String> refs = documents.stream().map(Document::ref).toList();
-        Entries entries = new EntryTable(fields, documents, slots, texts.size()).entries(withPositions);
+        Entries entries = new EntryTable(fields, documents, slots, texts.size(), withPositions).entries();
         Postings postings = Postings.of(entries, texts.size(), fields.size(), PropertyOrder.of(refs));
         return new LunrIndex(fields, refs, new Terms(texts.toArray(String[]::new), sorted()), entries, postings);
     }
