@@ -66,8 +66,8 @@ public final class SiteConfiguration {
     /** How the search is laid out; a size that is none is an {@link IllegalArgumentException}. */
     public SearchSettings search() {
         return SearchSettings.of(
-                number("search.whole", 250),
-                number("search.shard", 24),
+                number("search.whole", 300),
+                number("search.shard", 18),
                 number("search.documents", 200),
                 value("search.debug").filter("true"::equals).isPresent());
     }

@@ -1,10 +1,12 @@
 package babillard.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -61,7 +63,8 @@ record EntryFiles(int perFile, List<SearchFile> shown, SearchFile columns) {
             json.raw(comma).string(name).raw(":[");
             String separator = "";
             for (Entry entry : entries) {
-                json.raw(separator).number(entry.days().get(name).toEpochDay());
+                LocalDate day = Objects.requireNonNull(entry.days().get(name), name);
+                json.raw(separator).number(day.toEpochDay());
                 separator = ",";
             }
             json.raw(']');
