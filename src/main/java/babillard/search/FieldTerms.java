@@ -3,6 +3,7 @@ package babillard.search;
 import java.util.Arrays;
 
 /** The terms of one field of a document as they follow one another, and the start and length of each if they are kept. */
+@SuppressWarnings("ArrayRecordComponent") // as in LunrIndex, for which it is the raw material
 record FieldTerms(Term[] terms, int[] positions) {
     static final FieldTerms NONE = new FieldTerms(new Term[0], new int[0]);
 

@@ -7,6 +7,7 @@ import java.util.List;
  * An index as lunr.js has it, in flat arrays. An entry is a term in a field of a document; entries are numbered by
  * document, then field, then term, and {@code slots} count the fields of all documents in that order.
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of entries in few objects, which never leave this package
 record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Entries entries, Postings postings) {
     /** The terms by their numbers, and the numbers in the order of the terms. */
     record Terms(String[] texts, int[] sorted) {}
