@@ -99,7 +99,10 @@ final class Account {
                 .map(next -> messages.say("build.next", next))
                 .orElseGet(() -> messages.say("build.never")));
         terminal.say(messages.say("build.where", output, seconds(locale, taken)));
-        return leftOut.isEmpty() ? Exit.DONE : Exit.SOME_LEFT_OUT;
+        published
+                .unwrittenLedger()
+                .ifPresent(file -> terminal.say(terminal.bad(messages.say("build.ledger-unwritten", file))));
+        return leftOut.isEmpty() && published.unwrittenLedger().isEmpty() ? Exit.DONE : Exit.SOME_LEFT_OUT;
     }
 
     private void tell(Publication publication) {

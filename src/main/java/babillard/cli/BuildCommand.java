@@ -45,6 +45,10 @@ final class BuildCommand implements Callable<Integer> {
         this.babillard = babillard;
     }
 
+    @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "option.ledger")
+    @Nullable
+    Path ledger;
+
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
@@ -58,10 +62,16 @@ final class BuildCommand implements Callable<Integer> {
                 babillard.terminal().say(babillard.messages().say("build.no-notices-folder", folder));
             }
             Outcome outcome = Bakery.bake(
-                    place.order(new Order.Rigour(strict, allowEmpty), verify, babillard.progress()),
+                    place.order(new Order.Rigour(strict, allowEmpty), verify, babillard.progress(), keeping(place)),
                     place.configuration());
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
             return new Account(babillard, place).of(outcome, taken, Optional.ofNullable(report));
         }
+    }
+
+    /** A build of another day than today is a trial, and adds to a ledger only when one is named. */
+    private Optional<Order.Keeping> keeping(Workplace place) throws UsageException {
+        boolean written = ledger != null || options.today().isEmpty();
+        return place.ledger(Optional.ofNullable(ledger)).map(file -> new Order.Keeping(file, written));
     }
 }

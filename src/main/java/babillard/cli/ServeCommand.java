@@ -75,19 +75,25 @@ final class ServeCommand implements Callable<Integer> {
         return Stream.concat(own, Stream.of(place.notices())).toList();
     }
 
+    private static Optional<Order.Keeping> readOnly(Workplace place) {
+        return place.ownLedger().map(file -> new Order.Keeping(file, false));
+    }
+
     private List<String> rebuilt(Workplace place) {
         long start = System.nanoTime();
-        Order usual = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN);
+        Order usual = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN, readOnly(place));
         Order order = new Order(
                 usual.site(),
                 usual.notices(),
                 usual.output(),
                 today(),
                 usual.masthead(),
+                usual.imprint(),
                 usual.search(),
                 usual.rigour(),
                 usual.verify(),
-                usual.progress());
+                usual.progress(),
+                usual.ledger());
         Outcome outcome = Bakery.bake(order, SiteConfiguration.read(place.home().folder(), options.overrides));
         List<String> remarks = new Remarks(babillard).lines(outcome);
         remarks.forEach(babillard.terminal()::say);

@@ -37,6 +37,10 @@ final class SiteHome implements AutoCloseable {
         return Files.isRegularFile(folder.resolve(MARK));
     }
 
+    boolean isOwn() {
+        return unpacked.isEmpty();
+    }
+
     Path folder() {
         return folder;
     }

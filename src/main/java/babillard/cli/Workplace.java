@@ -4,6 +4,7 @@ import babillard.jbake.SiteConfiguration;
 import babillard.portal.Order;
 import babillard.portal.Progress;
 import babillard.portal.SearchSettings;
+import babillard.publish.LedgerFile;
 import babillard.site.Masthead;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +21,11 @@ record Workplace(
         LocalDate day,
         Masthead masthead,
         SearchSettings search,
-        boolean addressKnown)
+        boolean addressKnown,
+        boolean keepsLedger)
         implements AutoCloseable {
     private static final Path USUAL_NOTICES = Path.of("content", "offres");
+    private static final String LEDGER = "ledger.jsonl";
     private static final Path USUAL_OUTPUT = Path.of("output");
 
     static Workplace open(Babillard babillard, SiteOptions options, Optional<Path> output)
@@ -52,7 +55,8 @@ record Workplace(
                 Today.of(babillard.clock(), options.today()),
                 masthead(configuration, options.baseUrl()),
                 search(configuration),
-                options.baseUrl().or(configuration::host).isPresent());
+                options.baseUrl().or(configuration::host).isPresent(),
+                options.site().isPresent() || home.isOwn() && options.notices().isEmpty());
     }
 
     private static void requireProject(Path site) throws UsageException {
@@ -81,8 +85,38 @@ record Workplace(
         }
     }
 
-    Order order(Order.Rigour rigour, boolean verify, Progress progress) {
-        return new Order(home.folder(), notices, output, day, masthead, search, rigour, verify, progress);
+    Order order(Order.Rigour rigour, boolean verify, Progress progress, Optional<Order.Keeping> ledger) {
+        return new Order(
+                home.folder(),
+                notices,
+                output,
+                day,
+                masthead,
+                configuration.imprint(),
+                search,
+                rigour,
+                verify,
+                progress,
+                ledger);
+    }
+
+    /** The ledger that was named, or that of a site of one's own; the bundled portal keeps none. */
+    Optional<LedgerFile> ledger(Optional<Path> named) throws UsageException {
+        if (named.map(Workplace::normal)
+                .filter(path -> path.startsWith(normal(notices)))
+                .isPresent()) {
+            throw new UsageException("usage.ledger-in-notices", named.get());
+        }
+        return named.map(LedgerFile::new).or(this::ownLedger);
+    }
+
+    /** A site that merely happens to be the current folder does not remember notices that lie elsewhere. */
+    Optional<LedgerFile> ownLedger() {
+        return keepsLedger ? Optional.of(new LedgerFile(home.folder().resolve(LEDGER))) : Optional.empty();
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     @Override

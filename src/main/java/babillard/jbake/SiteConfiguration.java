@@ -2,11 +2,13 @@ package babillard.jbake;
 
 import babillard.portal.SearchSettings;
 import babillard.site.BaseUrl;
+import babillard.site.Imprint;
 import babillard.site.Masthead;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,15 @@ public final class SiteConfiguration {
     /** The address that the configuration gives, if it does. */
     public Optional<String> host() {
         return value("site.host").filter(host -> !host.equals(JBAKE_DEFAULT_HOST));
+    }
+
+    public Imprint imprint() {
+        return new Imprint(
+                value("portal.licence"),
+                value("portal.security.contact"),
+                value("portal.security.expires").map(LocalDate::parse),
+                value("portal.websub.hub"),
+                value("portal.withdrawn.days").map(Integer::parseInt).orElse(Imprint.USUAL_WITHDRAWN_DAYS));
     }
 
     /** How the search is laid out; a size that is none is an {@link IllegalArgumentException}. */

@@ -9,6 +9,7 @@ import babillard.offer.Place;
 import babillard.offer.Reference;
 import babillard.offer.Residence;
 import babillard.offer.Vacancy;
+import babillard.page.Chronicle.Period;
 import babillard.page.Fact.Value;
 import babillard.site.SitePath;
 import java.util.ArrayList;
@@ -58,7 +59,20 @@ final class Facts {
 
     private void addWhen(Offer offer) {
         add("fact.posted", List.of(Value.day(Day.of(offer.terms().postedOn()), Optional.empty())));
+        input.chronicle()
+                .changed(offer)
+                .ifPresent(day -> add("fact.modified", List.of(Value.day(Day.of(day), Optional.empty()))));
+        add(
+                "fact.public",
+                input.chronicle().periods(offer).stream().map(this::period).toList());
         add("fact.reference", List.of(Value.of(reference(offer.reference()))));
+    }
+
+    private Value period(Period period) {
+        String from = FrenchDates.full(period.from());
+        return Value.of(period.to()
+                .map(to -> input.say("public.between", from, FrenchDates.full(to)))
+                .orElseGet(() -> input.say("public.since", from)));
     }
 
     private Value deadline(Deadline deadline) {

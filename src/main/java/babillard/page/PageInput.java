@@ -18,7 +18,8 @@ public record PageInput(
         Words words,
         Assets assets,
         Set<Slug> originals,
-        StructuredData data) {
+        StructuredData data,
+        Chronicle chronicle) {
     public PageInput {
         editorials = List.copyOf(editorials);
         originals = Set.copyOf(originals);

@@ -2,6 +2,7 @@ package babillard.page;
 
 import babillard.catalogue.Catalogue;
 import babillard.offer.Offer;
+import babillard.page.Chronicle.Withdrawn;
 import babillard.page.Listings.Sheaf;
 import babillard.site.Artifact;
 import babillard.site.Editorial;
@@ -38,6 +39,7 @@ public final class Pages {
         Pages pages = new Pages(input);
         pages.addHome();
         pages.addOffers();
+        pages.addWithdrawn();
         pages.addListings();
         pages.addIndexes();
         pages.addTexts();
@@ -55,6 +57,12 @@ public final class Pages {
         }
         for (Offer offer : catalogue.closed()) {
             add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
+        }
+    }
+
+    private void addWithdrawn() {
+        for (Withdrawn offer : input.chronicle().withdrawn()) {
+            add(SitePath.offer(offer.id()), () -> WithdrawnView.of(input, offer));
         }
     }
 

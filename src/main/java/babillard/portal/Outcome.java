@@ -5,11 +5,17 @@ import babillard.publish.Publication;
 import babillard.publish.PublishException;
 import babillard.text.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 
 /** How a build ended. */
 public sealed interface Outcome {
     /** The site stands: new, or with the very bytes it had before. */
-    record Published(Publication publication, Reading reading, Catalogue catalogue) implements Outcome {}
+    record Published(Publication publication, Reading reading, Catalogue catalogue, Optional<String> unwrittenLedger)
+            implements Outcome {
+        Published kept(Optional<String> unwritten) {
+            return new Published(publication, reading, catalogue, unwritten);
+        }
+    }
 
     /** Strictness forbids to publish while notices are left out. */
     record LeftOut(Reading reading) implements Outcome {}

@@ -18,6 +18,7 @@ import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The whole build: gather, read, settle, lay out, check, publish. */
@@ -38,13 +39,22 @@ public final class Portal {
             return new Outcome.LeftOut(reading);
         }
         Catalogue catalogue = Catalogue.of(order.day(), reading.offers());
-        Diagnosed<Site> site =
-                SiteLayout.of(order, files, editorials, catalogue, Ledger.assumed(catalogue), reading.originals());
+        Diagnosed<Past> past = Past.of(order);
+        if (past.value().isEmpty()) {
+            return new Outcome.SiteWrong(past.diagnostics());
+        }
+        Ledger ledger = past.value().get().with(catalogue);
+        PortalChronicle chronicle = new PortalChronicle(
+                ledger, past.value().get().isKept(), order.imprint().withdrawnDays());
+        Diagnosed<Site> site = SiteLayout.of(order, files, editorials, catalogue, chronicle, reading.originals());
         if (site.value().isEmpty()) {
             return new Outcome.SiteWrong(site.diagnostics());
         }
         try {
-            return publish(order, site.value().get(), catalogue, reading);
+            Outcome outcome = publish(order, site.value().get(), catalogue, reading);
+            return outcome instanceof Outcome.Published published
+                    ? published.kept(past.value().get().keep(ledger, catalogue))
+                    : outcome;
         } catch (TemplateException wrong) {
             return new Outcome.SiteWrong(List.of(SiteLayout.remark(wrong)));
         } catch (PublishException failure) {
@@ -72,7 +82,7 @@ public final class Portal {
                 (order.verify() ? publisher.verifying() : publisher).publish(site, Scrutiny.of(order, site, catalogue));
         return publication instanceof Publication.Refused refused
                 ? new Outcome.Faulty(refused.findings(), reading)
-                : new Outcome.Published(publication, reading, catalogue);
+                : new Outcome.Published(publication, reading, catalogue, Optional.empty());
     }
 
     private static List<Path> inputs(Order order) {

@@ -6,7 +6,6 @@ import babillard.feed.FeedInput;
 import babillard.feed.Feeds;
 import babillard.input.Original;
 import babillard.input.SiteFiles;
-import babillard.ledger.Ledger;
 import babillard.page.PageInput;
 import babillard.page.Pages;
 import babillard.page.TemplateException;
@@ -15,6 +14,7 @@ import babillard.page.Words;
 import babillard.site.Artifact;
 import babillard.site.Editorial;
 import babillard.site.Kind;
+import babillard.site.Masthead;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import babillard.text.Diagnosed;
@@ -37,8 +37,9 @@ final class SiteLayout {
             SiteFiles files,
             List<Editorial> editorials,
             Catalogue catalogue,
-            Ledger ledger,
+            PortalChronicle chronicle,
             SortedMap<Slug, Original> originals) {
+        Masthead masthead = order.masthead();
         SiteAssets assets = SiteAssets.of(files.assets());
         PageInput input;
         try {
@@ -50,12 +51,13 @@ final class SiteLayout {
                     Words.in(Locale.FRENCH),
                     assets::path,
                     originals.keySet(),
-                    new SearchEngines(order.masthead(), catalogue.day()));
+                    new SearchEngines(masthead, catalogue.day()),
+                    chronicle);
         } catch (TemplateException wrong) {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
         List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
-        FeedInput told = new FeedInput(catalogue, ledger, order.masthead(), assets.find("flux.css"));
+        FeedInput told = new FeedInput(catalogue, chronicle.ledger(), masthead, assets.find("flux.css"));
         artifacts.addAll(Feeds.of(told));
         artifacts.addAll(Api.of(told));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));

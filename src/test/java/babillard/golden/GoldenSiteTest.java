@@ -83,6 +83,10 @@ class GoldenSiteTest {
             Files.createDirectories(file.getParent());
             Files.write(file, notice.getValue());
         }
+        Path ledger = GOLDEN.resolve(name).resolve("ledger.jsonl");
+        if (Files.exists(ledger)) {
+            Files.copy(ledger, site.folder().resolve("ledger.jsonl"));
+        }
         Outcome outcome = site.outcome(DAY, folder.resolve(output));
         assertThat(outcome).isInstanceOf(Outcome.Published.class);
         return folder.resolve(output);

@@ -100,7 +100,8 @@ class HostileTextTest {
                 Words.in(Locale.FRENCH),
                 name -> new SitePath("assets/" + name),
                 Set.of(),
-                TestPortal.DATA);
+                TestPortal.DATA,
+                TestPortal.NO_PAST);
     }
 
     private static OfferDraft draft(String reference, String text, Employer employer, Place place) {

@@ -49,7 +49,8 @@ class SamePagesTest {
                     Words.in(Locale.FRENCH),
                     TestPortal.smallTown().assets(),
                     TestPortal.smallTown().originals(),
-                    TestPortal.DATA);
+                    TestPortal.DATA,
+                    TestPortal.NO_PAST);
 
             assertThat(TestPortal.pages(there)).isEqualTo(pages);
         } finally {

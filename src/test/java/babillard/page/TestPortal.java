@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,6 +46,23 @@ final class TestPortal {
         }
     };
 
+    static final Chronicle NO_PAST = new Chronicle() {
+        @Override
+        public Optional<LocalDate> changed(Offer offer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Period> periods(Offer offer) {
+            return List.of();
+        }
+
+        @Override
+        public List<Withdrawn> withdrawn() {
+            return List.of();
+        }
+    };
+
     private TestPortal() {}
 
     static PageInput input(String base, LocalDate today, Collection<Offer> offers) {
@@ -65,7 +83,8 @@ final class TestPortal {
                 Words.in(Locale.FRENCH),
                 name -> new SitePath("assets/" + name),
                 Set.of(Slug.of("3134-25-1900/SR")),
-                DATA);
+                DATA,
+                TestPortal.NO_PAST);
     }
 
     static PageInput smallTown() {

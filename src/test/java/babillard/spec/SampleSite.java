@@ -6,6 +6,7 @@ import babillard.portal.Order;
 import babillard.portal.Outcome;
 import babillard.portal.Progress;
 import babillard.portal.SearchSettings;
+import babillard.publish.LedgerFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,10 +52,12 @@ public record SampleSite(Path folder) {
                 output,
                 today,
                 configuration.masthead(Optional.of(ADDRESS)),
+                configuration.imprint(),
                 SearchSettings.USUAL,
                 new Order.Rigour(false, true),
                 true,
-                Progress.UNSEEN);
+                Progress.UNSEEN,
+                Optional.of(new Order.Keeping(new LedgerFile(folder.resolve("ledger.jsonl")), false)));
         return Bakery.bake(order, configuration);
     }
 

@@ -1,0 +1,38 @@
+package babillard.portal;
+
+import babillard.ledger.History;
+import babillard.ledger.History.Moment;
+import babillard.ledger.Ledger;
+import babillard.offer.Offer;
+import babillard.page.Chronicle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands the pages what the ledger knows; without one, nothing is proven. */
+record PortalChronicle(Ledger ledger, boolean kept, int withdrawnDays) implements Chronicle {
+    @Override
+    public Optional<LocalDate> changed(Offer offer) {
+        return ledger.history(offer.id()).flatMap(History::changed).map(Moment::day);
+    }
+
+    @Override
+    public List<Period> periods(Offer offer) {
+        return !kept
+                ? List.of()
+                : ledger.history(offer.id()).stream()
+                        .flatMap(history -> history.spans().stream())
+                        .map(span -> new Period(span.from(), span.until().map(day -> day.minusDays(1))))
+                        .toList();
+    }
+
+    @Override
+    public List<Withdrawn> withdrawn() {
+        return ledger.withdrawn(withdrawnDays).stream()
+                .map(history -> new Withdrawn(
+                        history.id(),
+                        history.facts().reference(),
+                        history.last().day()))
+                .toList();
+    }
+}

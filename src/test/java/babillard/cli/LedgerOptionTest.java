@@ -1,0 +1,120 @@
+package babillard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import babillard.spec.SampleSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When a ledger is kept, where, and what it changes. */
+class LedgerOptionTest {
+    @TempDir
+    Path folder;
+
+    private SampleSite site;
+    private Path ledger;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        site = SampleSite.in(folder.resolve("portail"));
+        ledger = site.folder().resolve("ledger.jsonl");
+        Files.createDirectories(site.notices());
+        Files.writeString(notice(1), NoticeText.numbered(1));
+        Files.writeString(notice(2), NoticeText.numbered(2));
+    }
+
+    private Path notice(int number) {
+        return site.notices().resolve(number + ".md");
+    }
+
+    private Run build(String day, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("build", "--site", site.folder().toString()));
+        arguments.addAll(List.of(more));
+        Clock clock = Clock.fixed(Instant.parse(day + "T01:00:00Z"), ZoneOffset.UTC);
+        return Run.at(clock, arguments.toArray());
+    }
+
+    private String page(int number) throws IOException {
+        return Files.readString(site.folder().resolve("output/offres/3134-25-010" + number + "-sr.html"));
+    }
+
+    @Test
+    void aSiteOfOnesOwnKeepsItsLedger() throws IOException {
+        assertThat(build("2025-08-15").exit()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(ledger).lines()).hasSize(2);
+        assertThat(page(1)).contains("depuis le vendredi 15 août 2025");
+
+        Files.delete(notice(2));
+        assertThat(build("2025-08-18").exit()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(ledger).lines()).hasSize(3);
+        assertThat(page(2)).contains("Offre retirée", "noindex", "2025-08-18").doesNotContain("Commune de Poum");
+    }
+
+    @Test
+    void buildingAgainTouchesNothing() throws IOException {
+        build("2025-08-15");
+        String before = Files.readString(ledger);
+        Run again = build("2025-08-15");
+
+        assertThat(Files.readString(ledger)).isEqualTo(before);
+        assertThat(again.err()).contains("Rien n’a changé");
+    }
+
+    @Test
+    void aTrialOfAnotherDayAddsNothingUnlessALedgerIsNamed() throws IOException {
+        build("2025-08-15", "--today", "2025-08-16");
+        assertThat(ledger).doesNotExist();
+        Path named = folder.resolve("ailleurs/registre.jsonl");
+
+        assertThat(build("2025-08-15", "--today", "2025-08-16", "--ledger", named.toString())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readString(named)).contains("\"day\":\"2025-08-16\"");
+    }
+
+    @Test
+    void aLedgerIsNeverWrittenAmongTheNotices() {
+        Run run = build(
+                "2025-08-15", "--ledger", site.notices().resolve("ledger.jsonl").toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(site.notices().resolve("ledger.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aSpoiltLedgerStopsTheBuild() throws IOException {
+        Files.writeString(ledger, "<<<<<<< HEAD\n");
+        Run run = build("2025-08-15");
+
+        assertThat(run.exit()).isEqualTo(Exit.NOTHING_PUBLISHED);
+        assertThat(run.err()).contains("ledger.jsonl", "fusion inachevée");
+        assertThat(Files.readString(ledger)).isEqualTo("<<<<<<< HEAD\n");
+    }
+
+    @Test
+    void noticesFromElsewhereLeaveTheLedgerOfTheCurrentSiteAlone() throws IOException {
+        Run run = Run.at(
+                Clock.fixed(Instant.parse("2025-08-15T01:00:00Z"), ZoneOffset.UTC),
+                "build",
+                "--notices",
+                site.notices().toString(),
+                "-o",
+                folder.resolve("sortie").toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(Path.of("ledger.jsonl")).doesNotExist();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).doesNotContain("ledger.jsonl");
+        }
+    }
+}
