@@ -52,14 +52,29 @@ final class AssignmentReader {
         for (Header.Letterhead letterhead : header.letterheads()) {
             Optional<Employer> employer = aliases.employers().find(letterhead.text());
             if (employer.isPresent()) {
-                remarks.add(
-                        NoticeCode.EMPLOYER_FROM_LETTERHEAD,
-                        letterhead.span(),
-                        employer.get().name());
-                return employer;
+                return fromLetterhead(employer.get(), letterhead.span());
+            }
+        }
+        for (Header.Candidate title : header.candidates()) {
+            Optional<Employer> employer = inTitle(title.text());
+            if (employer.isPresent()) {
+                return fromLetterhead(employer.get(), title.span());
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Employer> fromLetterhead(Employer employer, Span span) {
+        remarks.add(NoticeCode.EMPLOYER_FROM_LETTERHEAD, span, employer.name());
+        return Optional.of(employer);
+    }
+
+    /** In {@code Juriste – Province Nord} the employer; in {@code Juriste – Koné} only the place. */
+    private Optional<Employer> inTitle(String title) {
+        return KnownEmployers.parts(title).stream()
+                .filter(part -> aliases.places().find(part).isEmpty())
+                .flatMap(part -> aliases.employers().find(part).stream())
+                .findFirst();
     }
 
     private Optional<Employer> byMail() {

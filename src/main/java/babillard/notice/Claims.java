@@ -1,7 +1,6 @@
 package babillard.notice;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,11 +18,6 @@ final class Claims {
             Field.WORKPLACE,
             Field.TITLE,
             Field.RESIDENCE);
-
-    private static final List<String> DIRECTIONS =
-            List.of("direction", "secretariat general", "departement", "pole", "cabinet");
-    private static final List<String> SERVICES =
-            List.of("service", "bureau", "section", "cellule", "unite", "division", "subdivision");
 
     private final Header header;
     private final Evidence evidence;
@@ -163,8 +157,9 @@ final class Claims {
     /** {@code Service ressources}: a direction or a service that no label announces. */
     boolean unlabelled(Piece piece) {
         Optional<Field> field = Optional.of(Field.DIRECTION)
-                .filter(it -> opens(DIRECTIONS, piece))
-                .or(() -> Optional.of(Field.SERVICE).filter(it -> opens(SERVICES, piece)))
+                .filter(it -> Evidence.isShort(piece) && Office.isDirection(piece.folded()))
+                .or(() -> Optional.of(Field.SERVICE)
+                        .filter(it -> Evidence.isShort(piece) && Office.isService(piece.folded())))
                 .filter(it -> !header.has(it) && !header.fields().isEmpty() && !piece.isHeading());
         field.ifPresent(it -> {
             Entry entry = new Entry(it, piece.span());
@@ -172,11 +167,6 @@ final class Claims {
             header.put(entry);
         });
         return field.isPresent();
-    }
-
-    private static boolean opens(List<String> words, Piece piece) {
-        return Evidence.isShort(piece)
-                && words.stream().anyMatch(word -> (piece.folded() + " ").startsWith(word + " "));
     }
 
     /** A reference that stands without a label. */

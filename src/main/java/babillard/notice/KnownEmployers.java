@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The employers of the alias file, under every name that notices give them. */
 final class KnownEmployers {
@@ -94,10 +95,13 @@ final class KnownEmployers {
         if (NameKey.of(printed).isEmpty()) {
             return Optional.empty();
         }
+        return whole(printed).or(() -> byParts(printed));
+    }
+
+    private Optional<Employer> whole(String printed) {
         return names.find(printed)
                 .or(() -> names.find(printed + TERRITORY))
-                .or(() -> names.find(withoutTerritory(printed)))
-                .or(() -> byParts(printed));
+                .or(() -> names.find(withoutTerritory(printed)));
     }
 
     private Optional<Employer> byParts(String printed) {
@@ -126,9 +130,29 @@ final class KnownEmployers {
         return printed;
     }
 
-    /** Whether a line is what an employer prints above its letters: its name, or the first word of it. */
+    /**
+     * Whether a line is what an employer prints above its letters: its name, or the first word of it, perhaps its short
+     * name or one of its offices besides. A line that says more than that may be a title.
+     */
     boolean isLetterhead(String printed) {
-        return find(printed).isPresent() || firstWords.contains(Folded.of(printed).text);
+        return firstWords.contains(Folded.of(printed).text)
+                || find(printed).isPresent() && parts(printed).stream().allMatch(this::isOfEmployer);
+    }
+
+    private boolean isOfEmployer(String part) {
+        String folded = Folded.of(part).text;
+        return whole(part).isPresent() || Office.isDirection(folded) || Office.isService(folded);
+    }
+
+    /** What dashes and parentheses set apart. */
+    static List<String> parts(String printed) {
+        String evened = printed.replace(" – ", "(")
+                .replace(" — ", "(")
+                .replace(" - ", "(")
+                .replace(")", "(");
+        return Stream.of(evened.split("\\(", -1))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 
     /** The employer that receives mail under a domain, or under a part of it. */
