@@ -6,6 +6,7 @@ import java.util.List;
 /** A text as the words, numbers and signs of which dates are made, folded. */
 record DateWords(List<String> words) {
     private static final int LONGEST_TEXT = 2_000;
+    private static final String CENTURY = "20";
 
     static DateWords of(String text) {
         String folded = Folded.of(text, LONGEST_TEXT).text;
@@ -14,11 +15,28 @@ record DateWords(List<String> words) {
         while (at < folded.length()) {
             int end = end(folded, at);
             if (folded.charAt(at) != ' ') {
-                words.add(legible(folded.substring(at, end)));
+                add(words, legible(folded.substring(at, end)));
             }
             at = end;
         }
         return new DateWords(words);
+    }
+
+    private static void add(List<String> words, String word) {
+        int last = words.size() - 1;
+        if (last >= 0 && isTornFrom(words.get(last), word)) {
+            words.set(last, words.get(last) + word);
+        } else {
+            words.add(word);
+        }
+    }
+
+    /** {@code 2 9 août 2 025}: digits of a day or of a year that the extraction set apart. */
+    private static boolean isTornFrom(String first, String second) {
+        String both = first + second;
+        return isDigits(both)
+                && (both.length() == 2 && first.charAt(0) >= '1' && first.charAt(0) <= '3'
+                        || both.length() == 4 && both.startsWith(CENTURY));
     }
 
     int size() {

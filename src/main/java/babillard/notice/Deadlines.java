@@ -26,6 +26,22 @@ final class Deadlines {
         return isRange ? second : first;
     }
 
+    /** Whether a value names several days and does not say in known words which of them holds. */
+    static boolean isDoubtful(String value) {
+        DateWords words = DateWords.of(value);
+        Optional<FrenchDate> first = FrenchDate.from(words, 0);
+        Optional<FrenchDate> second = first.flatMap(date -> FrenchDate.from(words, date.end()));
+        return second.isPresent()
+                && !isSameDay(first.get(), second.get())
+                && movedAt(words) < 0
+                && !isRange(words, first.get(), second.get())
+                && !isReplaced(words, first.get(), second.get());
+    }
+
+    private static boolean isSameDay(FrenchDate one, FrenchDate other) {
+        return one.day() == other.day() && one.month() == other.month();
+    }
+
     static boolean isMoved(String value) {
         return movedAt(DateWords.of(value)) >= 0;
     }
@@ -72,11 +88,13 @@ final class Deadlines {
     private static boolean isRange(DateWords words, FrenchDate first, FrenchDate second) {
         boolean joined = false;
         for (int i = first.end(); i < second.start(); i++) {
-            joined |= words.is(i, "au") || words.is(i, "jusqu'au");
-            if (words.is(i, "lieu")) {
-                return false;
-            }
+            joined |= words.is(i, "au");
         }
-        return joined;
+        return joined && !isReplaced(words, first, second);
+    }
+
+    /** {@code au lieu du}: the second date is no longer true. */
+    private static boolean isReplaced(DateWords words, FrenchDate first, FrenchDate second) {
+        return words.words().subList(first.end(), second.start()).contains("lieu");
     }
 }

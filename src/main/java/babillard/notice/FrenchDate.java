@@ -3,7 +3,9 @@ package babillard.notice;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +28,16 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
             List.of("octobre", "oct"),
             List.of("novembre", "nov"),
             List.of("decembre", "dec"));
+    private static final Map<String, Integer> MONTHS_BY_NAME = new HashMap<>();
     private static final int SHORTEST_MISREAD = 4;
+
+    static {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            for (String name : MONTHS.get(i)) {
+                MONTHS_BY_NAME.put(name, i + 1);
+            }
+        }
+    }
 
     /** The first date in a text. */
     static Optional<FrenchDate> in(String text) {
@@ -70,16 +81,26 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
         if (number < 1 || number > 31 || words.digits(i) > 2) {
             return Optional.empty();
         }
-        int next = i + 1;
-        if (words.is(next, "er") || words.is(next, "°") || words.is(next, "ier")) {
-            next++;
-        }
-        Optional<DayOfWeek> weekday = i > 0 ? weekday(words.word(i - 1)) : Optional.empty();
-        int month = words.isNumber(next) ? 0 : month(words, next);
+        int next = behindOrdinal(words, i + 1);
+        Optional<DayOfWeek> weekday = weekday(words.word(words.is(i - 1, ",") ? i - 2 : i - 1));
+        int month = month(words.word(next));
         if (month > 0) {
             return Optional.of(inWords(words, i, number, month, next + 1, weekday));
         }
+        int torn = MONTHS_BY_NAME.getOrDefault(words.word(next) + words.word(next + 1), 0);
+        if (torn > 0) {
+            return Optional.of(inWords(words, i, number, torn, next + 2, weekday));
+        }
         return inDigits(words, i, number, weekday);
+    }
+
+    /** Behind the ending of {@code 1er} and the {@code de} of {@code 29 d'août}. */
+    private static int behindOrdinal(DateWords words, int from) {
+        int next = words.is(from, "er") || words.is(from, "°") || words.is(from, "ier") ? from + 1 : from;
+        if (words.is(next, "d") && words.is(next + 1, "'")) {
+            return next + 2;
+        }
+        return words.is(next, "de") ? next + 1 : next;
     }
 
     private static FrenchDate inWords(
@@ -134,19 +155,12 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
         return Optional.empty();
     }
 
-    private static int month(DateWords words, int i) {
-        String word = words.word(i);
-        for (int month = 1; month <= MONTHS.size(); month++) {
-            if (MONTHS.get(month - 1).contains(word)) {
-                return month;
-            }
+    private static int month(String word) {
+        int month = MONTHS_BY_NAME.getOrDefault(word, 0);
+        for (int i = 0; month == 0 && i < MONTHS.size(); i++) {
+            month = resembles(word, MONTHS.get(i).get(0)) ? i + 1 : 0;
         }
-        for (int month = 1; month <= MONTHS.size(); month++) {
-            if (resembles(word, MONTHS.get(month - 1).get(0))) {
-                return month;
-            }
-        }
-        return 0;
+        return month;
     }
 
     /** One letter wrong in a word of some length is a slip: no two months or weekdays are so near to each other. */

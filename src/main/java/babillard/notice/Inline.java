@@ -11,7 +11,7 @@ final class Inline {
 
     static {
         for (char c = ' '; c < ASCII.length; c++) {
-            ASCII[c] = "\\*_<&![]|".indexOf(c) < 0;
+            ASCII[c] = "\\*_<&![]|~".indexOf(c) < 0;
         }
     }
 
@@ -27,6 +27,7 @@ final class Inline {
     private final Ahead tagEnds;
     private final Ahead entityEnds;
     private final Ahead linkMiddles;
+    private final Ahead strikes;
     private boolean isBold;
     private int at;
 
@@ -37,6 +38,7 @@ final class Inline {
         this.tagEnds = new Ahead(raw, ">");
         this.entityEnds = new Ahead(raw, ";");
         this.linkMiddles = new Ahead(raw, "](");
+        this.strikes = new Ahead(raw, "~~");
         this.bold = new boolean[raw.length() - from + 1];
         this.origins = new int[raw.length() - from + 1];
     }
@@ -89,6 +91,7 @@ final class Inline {
             case '\\' -> escape();
             case '*' -> stars();
             case '_' -> underscore();
+            case '~' -> struckOut();
             case '<' -> tag();
             case '&' -> entity();
             case '!' -> picture();
@@ -145,6 +148,16 @@ final class Inline {
             at += 2;
         } else {
             at++;
+        }
+    }
+
+    /** What is struck out is no longer said. */
+    private void struckOut() {
+        int end = raw.startsWith("~~", at) ? strikes.from(at + 2) : -1;
+        if (end > at) {
+            at = end + 2;
+        } else {
+            put('~', 1);
         }
     }
 

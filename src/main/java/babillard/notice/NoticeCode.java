@@ -34,6 +34,7 @@ public enum NoticeCode implements Code {
     DEADLINE_SWAPPED("deadline.swapped", Severity.WARNING),
     DEADLINE_YEAR("deadline.year", Severity.WARNING),
     DEADLINE_YEAR_ABSENT("deadline.year.absent", Severity.WARNING),
+    DEADLINE_SEVERAL("deadline.several", Severity.WARNING),
     DEADLINE_WEEKDAY("deadline.weekday", Severity.WARNING),
     DEADLINE_FROM_TEXT("deadline.from.text", Severity.WARNING),
     DEADLINE_EXTENDED("deadline.extended", Severity.NOTE),

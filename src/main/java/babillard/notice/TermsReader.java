@@ -49,7 +49,14 @@ final class TermsReader {
         if (entry.get().field == Field.NEW_DEADLINE || Deadlines.isMoved(value)) {
             remarks.add(NoticeCode.DEADLINE_EXTENDED, span, value);
         }
-        return judge(new Deadlines.Written(date.get(), value, span), Deadlines.hour(value));
+        Optional<Days> days = judge(new Deadlines.Written(date.get(), value, span), Deadlines.hour(value));
+        days.filter(it -> Deadlines.isDoubtful(value))
+                .ifPresent(it -> remarks.add(
+                        NoticeCode.DEADLINE_SEVERAL,
+                        span,
+                        value,
+                        FrenchDay.inWords(it.deadline().day())));
+        return days;
     }
 
     /** Without a label, a sentence of the body may name the last day all the same. */
