@@ -1,6 +1,7 @@
 package babillard.notice;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ final class Claims {
             Field.WORKPLACE,
             Field.TITLE,
             Field.RESIDENCE);
+
+    private static final List<String> FURTHER = List.of("ou ", "et ", "et/ou ");
+
+    /** A value goes on in the next line, or in the next paragraph. */
+    private static final int FARTHEST = 2;
 
     private final Header header;
     private final Evidence evidence;
@@ -38,7 +44,7 @@ final class Claims {
                 || empty(piece)
                 || furtherCorps(piece)
                 || furtherPlace(piece, adjacent)
-                || wrapped(piece);
+                || wrapped(piece, adjacent);
     }
 
     /** The end of a residence label that was cut, with the value behind it. */
@@ -72,19 +78,20 @@ final class Claims {
                 .anyMatch(entry -> evidence.is(entry.field, piece) && !evidence.is(latest.field, piece));
     }
 
-    /** {@code vendredi 3} and, on the next line, {@code octobre 2025}: two halves that are a date together. */
+    /** {@code vendredi 3} and, on the next line, {@code octobre 2025}: parts that are more of a date together. */
     private boolean cutDate(Piece piece) {
         Optional<Entry> cut = header.latest()
                 .filter(entry -> entry.field.isDate() || entry.field == Field.REFERENCE)
-                .filter(entry -> !entry.isEmpty() && !hasDate(entry.value()))
+                .filter(entry -> !entry.isEmpty())
                 .filter(entry -> entry.field.isDate() || piece.folded().startsWith("du "))
-                .filter(entry -> hasDate(entry.value() + " " + piece.text()));
+                .filter(entry -> ofDate(entry.value() + " " + piece.text()) > ofDate(entry.value()));
         cut.ifPresent(entry -> take(entry, piece, piece.text()));
         return cut.isPresent();
     }
 
-    private static boolean hasDate(String text) {
-        return FrenchDate.in(text).flatMap(FrenchDate::year).isPresent();
+    /** How much of a date a text holds: nothing, a day and a month, or the year too. */
+    private static int ofDate(String text) {
+        return FrenchDate.in(text).map(date -> date.year().isPresent() ? 2 : 1).orElse(0);
     }
 
     private boolean brokenOff(Piece piece) {
@@ -115,16 +122,21 @@ final class Claims {
         return fitting.isPresent();
     }
 
-    /** {@code ou Contrôleur} below a corps that seemed complete. */
+    /** {@code ou Contrôleur} below a corps that seemed complete, or one more corps in a list. */
     private boolean furtherCorps(Piece piece) {
-        Optional<Entry> corps = header.entry(Field.CORPS)
-                .filter(entry -> piece.folded().startsWith("ou ")
-                        || piece.folded().startsWith("et ")
-                        || piece.folded().startsWith("et/ou "))
-                .filter(entry ->
-                        evidence.isCorps(piece.text().substring(piece.text().indexOf(' ') + 1)));
-        corps.ifPresent(entry -> take(entry, piece, piece.text()));
+        boolean isJoined = FURTHER.stream().anyMatch(word -> piece.folded().startsWith(word));
+        String name = isJoined ? piece.text().substring(piece.text().indexOf(' ') + 1) : piece.text();
+        Optional<Entry> corps =
+                header.entry(Field.CORPS).filter(entry -> isJoined ? evidence.isCorps(name) : isListed(entry, piece));
+        corps.ifPresent(entry -> take(entry, piece, isJoined ? piece.text() : ", " + name));
         return corps.isPresent();
+    }
+
+    private boolean isListed(Entry corps, Piece piece) {
+        return isLatest(corps)
+                && !corps.isEmpty()
+                && corps.lastLine() >= piece.span().line() - FARTHEST
+                && evidence.isNothingButCorps(piece.text());
     }
 
     private boolean furtherPlace(Piece piece, boolean adjacent) {
@@ -144,11 +156,11 @@ final class Claims {
         return header.latest().filter(latest -> latest == entry).isPresent();
     }
 
-    /** The next line of the same paragraph, which goes on in lower case. */
-    private boolean wrapped(Piece piece) {
+    /** The next line, in the same paragraph or the next, which goes on in lower case. */
+    private boolean wrapped(Piece piece, boolean adjacent) {
         Optional<Entry> latest = header.latest()
                 .filter(entry -> WORDED.contains(entry.field) && !entry.isEmpty())
-                .filter(entry -> entry.lastLine() == piece.span().line() - 1)
+                .filter(entry -> entry.lastLine() >= piece.span().line() - (adjacent ? FARTHEST : 1))
                 .filter(entry -> piece.startsLower() && Evidence.isShort(piece));
         latest.ifPresent(entry -> take(entry, piece, piece.text()));
         return latest.isPresent();

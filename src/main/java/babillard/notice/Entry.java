@@ -3,15 +3,9 @@ package babillard.notice;
 import babillard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the header says of one field: its label and the pieces of its value, which may lie on several lines. */
 final class Entry {
-    private static final Set<String> LEADS_ON = Set.of(
-            "de", "du", "des", "la", "le", "les", "l'", "d'", "a", "au", "aux", "et", "ou", "et/ou", "en", "pour",
-            "sur", "dans", "par", "avec", "son", "sa", "ses", "annexe", "compter", "ou/et", "un", "une");
-    private static final String OPEN_SIGNS = "-/,(&:+–";
-
     final Field field;
     private final List<String> pieces = new ArrayList<>();
     private String label;
@@ -63,18 +57,7 @@ final class Entry {
 
     /** Whether the value breaks off, so that more of it must follow. */
     boolean breaksOff() {
-        if (isEmpty()) {
-            return false;
-        }
-        String last = Folded.of(pieces.get(pieces.size() - 1)).text;
-        if (last.isEmpty() || last.equals("/")) {
-            return false;
-        }
-        int space = last.lastIndexOf(' ');
-        return OPEN_SIGNS.indexOf(last.charAt(last.length() - 1)) >= 0 && last.length() > 1
-                || LEADS_ON.contains(last.substring(space + 1))
-                || last.endsWith("'")
-                || last.lastIndexOf('(') > last.lastIndexOf(')');
+        return !isEmpty() && LooseEnd.is(pieces.get(pieces.size() - 1));
     }
 
     String label() {

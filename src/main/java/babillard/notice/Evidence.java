@@ -48,6 +48,13 @@ final class Evidence {
         return field.corps().size() > field.unknown().size();
     }
 
+    boolean isNothingButCorps(String text) {
+        CorpsField field = CorpsField.read(text, aliases.corps());
+        return !field.corps().isEmpty()
+                && field.unknown().isEmpty()
+                && field.domain().isEmpty();
+    }
+
     /** Whether a line behind a workplace goes on with it: a street, a postal code, a commune, or the rest of a phrase. */
     boolean continuesPlace(Piece piece) {
         boolean isPart = piece.startsLower()

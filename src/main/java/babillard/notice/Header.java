@@ -71,6 +71,16 @@ final class Header {
         candidates.add(candidate);
     }
 
+    /** Gives the last line that may be the title more of its words, which stood on a later line. */
+    void extendCandidate(Piece piece) {
+        Candidate last = candidates.remove(candidates.size() - 1);
+        candidates.add(new Candidate(last.text() + " " + piece.text(), last.rank(), piece.span()));
+    }
+
+    Optional<Candidate> lastCandidate() {
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(candidates.size() - 1));
+    }
+
     List<Candidate> candidates() {
         return candidates;
     }

@@ -89,6 +89,7 @@ final class HeaderReader {
     boolean unlabelled(Piece piece, boolean moreToCome) {
         boolean isRead = edition(piece)
                 || claimed(piece)
+                || titleGoesOn(piece)
                 || letterhead(piece)
                 || moreToCome && claims.reference(piece)
                 || moreToCome && claims.unlabelled(piece)
@@ -172,6 +173,23 @@ final class HeaderReader {
             header.addCandidate(new Header.Candidate(piece.text(), rank(piece), piece.span()));
         }
         return mayBe;
+    }
+
+    /** {@code # Gestionnaire} and on the next line {@code de dossiers}; a title that breaks off goes on further below. */
+    private boolean titleGoesOn(Piece piece) {
+        boolean goesOn = header.lastCandidate()
+                .filter(last -> last.rank() >= rank(piece))
+                .map(last -> switch (piece.span().line() - last.span().line()) {
+                    case 1 -> piece.startsLower() || LooseEnd.is(last.text());
+                    case 2 -> LooseEnd.is(last.text());
+                    default -> false;
+                })
+                .orElse(false);
+        boolean isRest = goesOn && piece.text().length() <= LONGEST_TITLE && !evidence.isLetterhead(piece.text());
+        if (isRest) {
+            header.extendCandidate(piece);
+        }
+        return isRest;
     }
 
     private static int rank(Piece piece) {

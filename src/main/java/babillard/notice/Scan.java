@@ -52,7 +52,7 @@ final class Scan {
         if (line.isEmpty()) {
             return new Found(line, List.of(), Optional.empty());
         }
-        Optional<Opening> opening = SectionFinder.find(line);
+        Optional<Opening> opening = SectionFinder.find(line).filter(it -> !goesOn(i, it));
         if (opening.filter(Opening::isKnown).isPresent()) {
             inHeader = false;
             wasLabelled = false;
@@ -70,6 +70,20 @@ final class Scan {
             headerEnd = i;
         }
         return new Found(line, labels, opening);
+    }
+
+    /** Whether the words of a section only go on with a value: {@code de la} and, in the next line, {@code formation}. */
+    private boolean goesOn(int i, Opening opening) {
+        Line line = lines.get(i);
+        boolean isMarked = line.kind == Line.Kind.HEADING || line.startsBold();
+        if (!inHeader || !wasLabelled || isMarked || !opening.isKnown()) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= 0 && lines.get(before).isEmpty()) {
+            before--;
+        }
+        return Character.isLowerCase(line.text.charAt(0)) || before >= 0 && LooseEnd.isWord(lines.get(before).text);
     }
 
     private List<FoundLabel> labels(Line line) {
