@@ -50,13 +50,27 @@ final class HeaderReader {
         String value = line.text.substring(start, end);
         Span span = line.span(start, end);
         Optional<Entry> earlier = header.entry(label.field());
-        if (earlier.isPresent() && !earlier.get().isEmpty()) {
+        boolean isTaken = earlier.filter(it -> !it.isEmpty() && !isRunningReference(it, value))
+                .isPresent();
+        if (isTaken) {
             repeated(earlier.get(), label, value, span);
         } else {
             Entry entry = new Entry(label);
             entry.add(value, span);
             header.put(entry);
         }
+    }
+
+    /** The running header of a page may name the reference before its own line does; the line with the date wins. */
+    private boolean isRunningReference(Entry earlier, String value) {
+        Optional<ReferenceForm> first = Optional.of(earlier)
+                .filter(it -> it.field == Field.REFERENCE)
+                .flatMap(it -> ReferenceForm.in(it.value()));
+        Optional<ReferenceForm> second = ReferenceForm.in(value);
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().printed().equals(second.get().printed())
+                && first.get().date().isEmpty();
     }
 
     private void repeated(Entry earlier, FoundLabel label, String value, Span span) {

@@ -2,20 +2,35 @@ package babillard.notice;
 
 import babillard.text.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a source into its lines and tells what the marks at the beginning of each say. */
 final class Lines {
+    private static final int LONGEST_RUNNING_HEADER = 150;
     private static final String BULLETS = "●•◦▪■○‣⁃∙·➢➤✓\uf0b7\uf0a7";
 
     private Lines() {}
 
     static List<Line> of(Source source) {
         List<Line> lines = new ArrayList<>();
+        Set<String> references = new HashSet<>();
         for (String raw : source.lines()) {
-            lines.add(line(raw, lines.size() + 1));
+            Line line = line(raw, lines.size() + 1);
+            lines.add(
+                    isRunningHeader(line, references)
+                            ? new Line(line.number, Line.Kind.DEBRIS, raw, Inline.of("", 0, false))
+                            : line);
         }
         return lines;
+    }
+
+    /** A line with a reference that stands a second time, word for word, is what each page prints at its top. */
+    private static boolean isRunningHeader(Line line, Set<String> references) {
+        return line.text.length() <= LONGEST_RUNNING_HEADER
+                && ReferenceNumber.in(line.text).isPresent()
+                && !references.add(line.folded.text);
     }
 
     private static Line line(String raw, int number) {

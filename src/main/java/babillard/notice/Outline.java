@@ -45,7 +45,8 @@ final class Outline {
 
     /** A paragraph's end. */
     void blank() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
+        int end = text.length();
+        if (end > 0 && text.charAt(end - 1) == '\n' && (end < 2 || text.charAt(end - 2) != '\n')) {
             text.append('\n');
         }
     }

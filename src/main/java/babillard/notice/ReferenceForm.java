@@ -9,6 +9,13 @@ record ReferenceForm(String printed, Optional<FrenchDate> date) {
     /** The reference in the value of its label. */
     static Optional<ReferenceForm> in(String value) {
         String text = value.strip();
+        Optional<ReferenceNumber> number = ReferenceNumber.in(text);
+        if (number.isPresent()) {
+            String name =
+                    tight(text.substring(number.get().start(), number.get().end()));
+            return Optional.of(new ReferenceForm(
+                    name, FrenchDate.in(text.substring(number.get().end()))));
+        }
         int start = numberStart(text);
         int du = dateStart(text, start);
         String name = tight(text.substring(start, du));
