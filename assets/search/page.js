@@ -122,7 +122,7 @@
     if (reply.some) notes.push(words.some);
     if (reply.broad) notes.push(words.broad);
     status.textContent = notes.join(" ");
-    if (total === 0 && !reply.closed) {
+    if ((total === 0 || reply.near || reply.some) && !reply.closed) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "search-closed";

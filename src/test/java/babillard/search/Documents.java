@@ -90,7 +90,7 @@ final class Documents {
                             "titre", Content.of(Prep.prep(any(JOBS) + " " + any(SUBJECTS))),
                             "employeur", Content.of(Prep.prep(any(EMPLOYERS))),
                             "corps", Content.of(any(JOBS)),
-                            "texte", Content.of(Prep.prep(text(WORDS, 40 + random.nextInt(40)))))));
+                            "texte", Content.of(Prep.prep(text(WORDS, 30 + random.nextInt(30)))))));
         }
         return documents;
     }
