@@ -97,7 +97,7 @@
     }
 
     async look(index, asked) {
-      const allows = (prefix) => index.whole || index.rangesOfPrefix(prefix).length <= 2;
+      const allows = (prefix) => index.whole || index.rangesOfPrefix(prefix).length <= 1;
       try {
         const results = await index.query((query) => self.asked.fill(query, asked, lunr, allows));
         const whole = results.filter((result) => self.asked.holdsAll(result, asked));
