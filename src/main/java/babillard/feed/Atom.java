@@ -44,6 +44,12 @@ final class Atom {
         xml.element("updated", RFC_3339.format(channel.updated()));
         link("self", TYPE, channel.input().absolute(path));
         link("alternate", "text/html", channel.link());
+        if (channel.hub().isPresent()) {
+            xml.empty("link");
+            xml.attribute("rel", "hub");
+            xml.attribute("href", channel.hub().get());
+            xml.newLine();
+        }
         author(channel.masthead().title());
         for (Offer offer : channel.offers()) {
             entry(channel.item(offer));

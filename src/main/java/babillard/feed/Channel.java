@@ -41,6 +41,11 @@ record Channel(
         return input.style().map(masthead().base()::link);
     }
 
+    /** Who tells readers at once of what is new, when the portal has such a hub. */
+    Optional<String> hub() {
+        return input.imprint().hub();
+    }
+
     Masthead masthead() {
         return input.masthead();
     }

@@ -3,12 +3,14 @@ package babillard.feed;
 import babillard.catalogue.Catalogue;
 import babillard.ledger.Ledger;
 import babillard.offer.Offer;
+import babillard.site.Imprint;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import java.util.Optional;
 
 /** All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page. */
-public record FeedInput(Catalogue catalogue, Ledger ledger, Masthead masthead, Optional<SitePath> style) {
+public record FeedInput(
+        Catalogue catalogue, Ledger ledger, Masthead masthead, Imprint imprint, Optional<SitePath> style) {
     FeedItem item(Offer offer) {
         return FeedItem.of(offer, ledger.history(offer.id()), masthead);
     }

@@ -58,6 +58,14 @@ record JsonFeedPage(Channel channel, Leaf leaf) {
             json.writeStringField("next_url", address(leaf.older().get()));
         }
         json.writeStringField("language", Words.LANGUAGE);
+        if (channel.hub().isPresent()) {
+            json.writeArrayFieldStart("hubs");
+            json.writeStartObject();
+            json.writeStringField("type", "WebSub");
+            json.writeStringField("url", channel.hub().get());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
     }
 
     private String address(SitePath file) {

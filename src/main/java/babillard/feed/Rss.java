@@ -58,6 +58,12 @@ final class Rss {
         xml.attribute("rel", "self");
         xml.attribute("type", "application/rss+xml");
         xml.newLine();
+        if (channel.hub().isPresent()) {
+            xml.empty("atom:link");
+            xml.attribute("href", channel.hub().get());
+            xml.attribute("rel", "hub");
+            xml.newLine();
+        }
     }
 
     private void item(FeedItem item) throws XMLStreamException {

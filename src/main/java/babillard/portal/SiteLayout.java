@@ -4,6 +4,7 @@ import babillard.catalogue.Catalogue;
 import babillard.feed.Api;
 import babillard.feed.FeedInput;
 import babillard.feed.Feeds;
+import babillard.feed.Landmarks;
 import babillard.input.Original;
 import babillard.input.SiteFiles;
 import babillard.page.PageInput;
@@ -57,9 +58,15 @@ final class SiteLayout {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
         List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
-        FeedInput told = new FeedInput(catalogue, chronicle.ledger(), masthead, assets.find("flux.css"));
+        FeedInput told =
+                new FeedInput(catalogue, chronicle.ledger(), masthead, order.imprint(), assets.find("flux.css"));
         artifacts.addAll(Feeds.of(told));
         artifacts.addAll(Api.of(told));
+        List<SitePath> pages = artifacts.stream()
+                .filter(artifact -> artifact.kind() == Kind.PAGE)
+                .map(Artifact::path)
+                .toList();
+        artifacts.addAll(Landmarks.of(told, pages, assets.find("favicon.svg")));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
         originals.forEach((id, original) -> artifacts.add(

@@ -7,6 +7,7 @@ import babillard.ledger.Ledger;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
+import babillard.site.Imprint;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +43,13 @@ record Built(SortedMap<String, byte[]> files) {
     static final LocalDate DAY = LocalDate.of(2025, 8, 15);
     static final Masthead PORTAL = portal("https://emploi.example/portail/");
 
+    static final Imprint IMPRINT = new Imprint(
+            Optional.of("https://licence.example/ouverte"),
+            Optional.of("mailto:securite@emploi.example"),
+            Optional.of(LocalDate.of(2026, 6, 30)),
+            Optional.of("https://hub.example/"),
+            30);
+
     private static final Optional<SitePath> STYLE = Optional.of(new SitePath("assets/flux.css"));
     private static final Schema SCHEMA = schema();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,7 +73,7 @@ record Built(SortedMap<String, byte[]> files) {
 
     static Built of(Masthead masthead, Catalogue catalogue, Ledger ledger) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        FeedInput input = new FeedInput(catalogue, ledger, masthead, STYLE);
+        FeedInput input = new FeedInput(catalogue, ledger, masthead, IMPRINT, STYLE);
         for (Artifact artifact : Feeds.of(input)) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
@@ -80,7 +88,18 @@ record Built(SortedMap<String, byte[]> files) {
     /** The files for programs. */
     static Built api(Catalogue catalogue, Ledger ledger) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Artifact artifact : Api.of(new FeedInput(catalogue, ledger, PORTAL, STYLE))) {
+        for (Artifact artifact : Api.of(new FeedInput(catalogue, ledger, PORTAL, IMPRINT, STYLE))) {
+            assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
+        }
+        return new Built(files);
+    }
+
+    /** The files by which machines find their way. */
+    static Built landmarks(List<Offer> offers, List<SitePath> pages) {
+        Catalogue catalogue = Catalogue.of(DAY, offers);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        FeedInput input = new FeedInput(catalogue, Ledger.assumed(catalogue), PORTAL, IMPRINT, STYLE);
+        for (Artifact artifact : Landmarks.of(input, pages, Optional.of(new SitePath("assets/favicon.svg")))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
         return new Built(files);

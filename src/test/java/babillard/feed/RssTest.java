@@ -57,6 +57,7 @@ class RssTest {
                 <language>fr</language>
                 <lastBuildDate>Fri, 8 Aug 2025 00:00:00 +1100</lastBuildDate>
                 <atom:link href="https://emploi.example/portail/offres.rss" rel="self" type="application/rss+xml"/>
+                <atom:link href="https://hub.example/" rel="hub"/>
                 <item>
                 <title>A &amp; &lt;B&gt; ]]&gt;</title>
                 <link>https://emploi.example/portail/offres/25-1-mprh.html</link>

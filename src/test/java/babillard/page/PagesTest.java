@@ -127,7 +127,7 @@ class PagesTest {
         }
         String path = target.substring(base.length());
         return path.startsWith("assets/")
-                || path.matches("(.*/)?offres\\.(rss|atom|json|ics)")
+                || path.matches("(.*/)?offres\\.(rss|atom|json|ics)|manifest.webmanifest|opensearch.xml")
                 || path.equals("offres/3134-25-1900-sr.pdf")
                 || pages.contains(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
     }

@@ -1,0 +1,79 @@
+package babillard.feed;
+
+import babillard.offer.Offer;
+import babillard.site.Artifact;
+import babillard.site.Kind;
+import babillard.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+
+/** The pages that search engines are to know: those that ask not to be indexed are not among them. */
+final class Sitemap {
+    private static final int MOST = 50_000;
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final FeedInput input;
+    private final Map<SitePath, String> changed = new TreeMap<>();
+
+    private Sitemap(FeedInput input) {
+        this.input = input;
+        for (Offer offer : input.catalogue().open()) {
+            changed.put(
+                    SitePath.offer(offer.id()),
+                    input.item(offer).updated().toLocalDate().toString());
+        }
+    }
+
+    static List<Artifact> artifacts(FeedInput input, List<SitePath> pages) {
+        return artifacts(input, pages, MOST);
+    }
+
+    /** One file, or an index over files of at most so many addresses. */
+    static List<Artifact> artifacts(FeedInput input, List<SitePath> pages, int most) {
+        Sitemap map = new Sitemap(input);
+        List<SitePath> known = pages.stream().filter(map::isIndexed).sorted().toList();
+        SitePath first = new SitePath("sitemap.xml");
+        if (known.size() <= most) {
+            return List.of(map.urls(first, known));
+        }
+        List<Artifact> parts = new ArrayList<>();
+        for (int from = 0; from < known.size(); from += most) {
+            SitePath path = new SitePath("sitemap-" + (parts.size() + 1) + ".xml");
+            parts.add(map.urls(path, known.subList(from, Math.min(known.size(), from + most))));
+        }
+        List<SitePath> paths = parts.stream().map(Artifact::path).toList();
+        parts.add(map.file(first, "sitemapindex", "sitemap", paths));
+        return parts;
+    }
+
+    private boolean isIndexed(SitePath page) {
+        return page.isOffer() ? changed.containsKey(page) : !page.value().equals("404.html");
+    }
+
+    private Artifact urls(SitePath path, List<SitePath> pages) {
+        return file(path, "urlset", "url", pages);
+    }
+
+    private Artifact file(SitePath path, String root, String element, List<SitePath> targets) {
+        return new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> print(xml, root, element, targets)));
+    }
+
+    private void print(XmlPrinter xml, String root, String element, List<SitePath> targets) throws XMLStreamException {
+        xml.start(root);
+        xml.attribute("xmlns", NAMESPACE);
+        xml.newLine();
+        for (SitePath target : targets) {
+            xml.start(element);
+            xml.element("loc", input.absolute(target));
+            String day = changed.get(target);
+            if (day != null) {
+                xml.element("lastmod", day);
+            }
+            xml.end();
+        }
+        xml.end();
+    }
+}
