@@ -78,21 +78,35 @@ final class HeaderReader {
                 .filter(service -> earlier.field == Field.DIRECTION && !header.has(service))
                 .or(() -> Optional.of(Field.DOMAIN)
                         .filter(domain -> earlier.field == Field.CORPS && !header.has(domain) && isDomain(label)));
-        if (other.isPresent()) {
+        if (isBetterCorps(earlier, label, value)) {
+            header.addExtra(new Extra(earlier.label(), earlier.value()));
+            Entry entry = new Entry(label);
+            entry.add(value, span);
+            header.put(entry);
+        } else if (other.isPresent()) {
             Entry entry = new Entry(other.get(), span);
             entry.add(value, span);
             header.put(entry);
         } else if (!Folded.of(value).text.equals(Folded.of(earlier.value()).text) && !value.isBlank()) {
-            if (!isCategory(label)) {
+            if (label.field() != Field.CORPS || !isCategory(label.words())) {
                 remarks.add(NoticeCode.FIELD_REPEATED, label.span(), label.words(), earlier.value(), value.strip());
             }
             header.addExtra(new Extra(label.words(), value.strip()));
         }
     }
 
-    private static boolean isCategory(FoundLabel label) {
-        String folded = Folded.of(label.words()).text;
-        return label.field() == Field.CORPS && (folded.startsWith("categorie") || folded.startsWith("filiere"));
+    /** {@code Filière} and {@code Catégorie} say less than {@code Grade}; and a corps that is known wins. */
+    private boolean isBetterCorps(Entry earlier, FoundLabel label, String value) {
+        return label.field() == Field.CORPS
+                && isCategory(earlier.label())
+                && !value.isBlank()
+                && !evidence.isCorps(earlier.value())
+                && (!isCategory(label.words()) || evidence.isCorps(value));
+    }
+
+    private static boolean isCategory(String label) {
+        String folded = Folded.of(label).text;
+        return folded.startsWith("categorie") || folded.startsWith("filiere");
     }
 
     private static boolean isDomain(FoundLabel label) {
