@@ -24,10 +24,11 @@ final class AssignmentReader {
 
     Assignment read() {
         Optional<String> workplace = header.printed(Field.WORKPLACE);
+        Offices offices = Offices.of(header);
         return new Assignment(
                 employer(),
-                header.printed(Field.DIRECTION),
-                header.printed(Field.SERVICE),
+                offices.direction(),
+                offices.service(),
                 workplace,
                 workplace.map(this::places).orElseGet(this::noPlace));
     }

@@ -1,6 +1,7 @@
 package babillard.notice;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a piece of text looks like, so that it finds the field that it was torn from. */
 final class Evidence {
@@ -8,6 +9,9 @@ final class Evidence {
     private static final int LONGEST_PLACE = 120;
     private static final List<String> VACANCY_WORDS =
             List.of("susceptible", "immediat", "vacant", "des que possible", "a pourvoir", "a compter");
+
+    /** What stands above the name of any employer. */
+    private static final Set<String> STATE = Set.of("republique francaise", "liberte, egalite, fraternite");
 
     private final Aliases aliases;
 
@@ -42,6 +46,14 @@ final class Evidence {
         };
     }
 
+    /** Whether a text tells when a post is free. */
+    static boolean isVacancy(String text) {
+        String folded = Folded.of(text).text;
+        return FrenchDate.in(text).isPresent()
+                || folded.chars().noneMatch(Character::isLetter)
+                || VACANCY_WORDS.stream().anyMatch(folded::contains);
+    }
+
     /** Whether a text names at least one corps that is known. */
     boolean isCorps(String text) {
         CorpsField field = CorpsField.read(text, aliases.corps());
@@ -72,7 +84,8 @@ final class Evidence {
     }
 
     boolean isLetterhead(String text) {
-        return aliases.employers().isLetterhead(text);
+        return STATE.contains(Folded.of(text).text.replace(" - ", ", "))
+                || aliases.employers().isLetterhead(text);
     }
 
     static boolean isShort(Piece piece) {

@@ -49,6 +49,10 @@ final class HeaderReader {
         int start = Math.min(label.value(), end);
         String value = line.text.substring(start, end);
         Span span = line.span(start, end);
+        if (label.field() == Field.VACANCY && line.kind == Line.Kind.HEADING && isTitle(value)) {
+            header.addCandidate(new Header.Candidate(value.strip(), Title.BY_HEADING, span));
+            return;
+        }
         Optional<Entry> earlier = header.entry(label.field());
         boolean isTaken = earlier.filter(it -> !it.isEmpty() && !isRunningReference(it, value))
                 .isPresent();
@@ -59,6 +63,11 @@ final class HeaderReader {
             entry.add(value, span);
             header.put(entry);
         }
+    }
+
+    /** {@code # Poste à pourvoir : gestionnaire du parc} above all fields names the job. */
+    private boolean isTitle(String value) {
+        return header.fields().isEmpty() && !value.isBlank() && !Evidence.isVacancy(value);
     }
 
     /** The running header of a page may name the reference before its own line does; the line with the date wins. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class KnownEmployers {
     private static final Set<String> KEYS = Set.of("sigle", "genre", "site", "contact", "aussi");
     private static final String TERRITORY = " de la Nouvelle-Calédonie";
-    private static final List<String> COMMUNE_NAMES = List.of("Mairie", "Ville", "Municipalité");
+    private static final List<String> COMMUNE_NAMES =
+            List.of("Mairie", "Ville", "Municipalité", "Mairie de la commune");
 
     private final Names<Employer> names = new Names<>();
     private final Set<String> firstWords = new HashSet<>();

@@ -10,6 +10,7 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
     private static final int LONGEST_QUALIFIER = 30;
     private static final List<String> QUALIFIERS =
             List.of("principal", "de l'", "du poste", "a partir", "a compter", "ou service", "habituel", "et horaires");
+    private static final List<String> TAILS = List.of("le", "a partir du", "a compter du", "ou etablissement");
     private static final List<String> CORPS_WORDS = List.of(
             "cadre d'emplois",
             "cadre d'emploi",
@@ -58,10 +59,18 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
             return end;
         }
         String words = folded.text.substring(end, colon);
+        if (TAILS.contains(words.strip()) || isRemark(words.strip())) {
+            return colon;
+        }
         boolean isQualifier = field.isDate()
                 ? FrenchDate.in(words).isEmpty()
                 : words.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == '-' || c == ',' || c == '(');
         return isQualifier && startsLower(folded, end, field) ? colon : end;
+    }
+
+    /** {@code Emploi RESPNC (code) :}. */
+    private static boolean isRemark(String words) {
+        return words.startsWith("(") && words.endsWith(")") && words.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean startsLower(Folded folded, int end, Field field) {
@@ -94,7 +103,7 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
 
     static LabelEnd separated(Folded folded, int words, boolean isComplete) {
         String text = folded.text;
-        int at = words;
+        int at = behindNoteNumber(text, words);
         boolean hasColon = false;
         boolean moving = true;
         while (moving && at < text.length()) {
@@ -112,6 +121,14 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
             }
         }
         return new LabelEnd(words, at, hasColon, isComplete || hasColon);
+    }
+
+    /** {@code sur titre1 :}: the number of a note that lost its parentheses. */
+    private static int behindNoteNumber(String text, int words) {
+        boolean isNumber = words + 1 < text.length()
+                && Character.isDigit(text.charAt(words))
+                && text.substring(words + 1).stripLeading().startsWith(":");
+        return isNumber ? words + 1 : words;
     }
 
     /** Dots or underscores that lead the eye from a label to its value. */

@@ -32,7 +32,7 @@ final class Labels {
 
     static {
         add(Field.REFERENCE, Weight.LEADING, "référence de l'offre", "référence de l'avis", "référence du poste");
-        add(Field.REFERENCE, Weight.LEADING, "référence", "références", "réf.", "réf", "numéro de l'offre");
+        add(Field.REFERENCE, Weight.LEADING, "référence", "références", "réf.", "réf", "nos réf.", "numéro de l'offre");
         add(Field.REFERENCE, Weight.LEADING, "n° de l'offre", "no de l'offre", "n° offre", "n° d'offre", "offre n°");
         add(
                 Field.REFERENCE,
@@ -53,6 +53,7 @@ final class Labels {
         add(Field.EMPLOYER, Weight.LEADING, "employeur", "nom de l'employeur", "collectivité employeur");
         add(Field.EMPLOYER, Weight.LEADING, "collectivité", "organisme", "collectivité / organisme");
         add(Field.EMPLOYER, Weight.LEADING, "organisme employeur", "collectivité ou organisme");
+        add(Field.EMPLOYER, Weight.LEADING, "recruteur", "collectivité ou établissement");
         add(Field.EMPLOYER, Weight.MARKED, "établissement", "administration");
         add(Field.CORPS, Weight.PLAIN, "corps ou cadre d'emploi", "corps ou cadre d'emplois", "corps / cadre d'emploi");
         add(Field.CORPS, Weight.PLAIN, "corps / cadre d'emplois", "corps / domaine", "corps / cadre", "corps / grade");
@@ -92,6 +93,7 @@ final class Labels {
                 "emploi à pourvoir",
                 "disponibilité du poste",
                 "date de vacance");
+        add(Field.VACANCY, Weight.MARKED, "poste vacant", "vacance du poste", "vacance de poste");
         add(Field.COUNT, Weight.PLAIN, "nombre de poste", "nombre de postes", "nombre de poste(s)", "nb de postes");
         add(
                 Field.COUNT,
@@ -113,6 +115,7 @@ final class Labels {
                 "lieu d'exercice",
                 "lieu de l'emploi",
                 "lieu du poste");
+        add(Field.WORKPLACE, Weight.LEADING, "poste basé à", "poste situé à", "basé à");
         add(Field.WORKPLACE, Weight.MARKED, "lieu", "affectation", "localisation", "lieux", "localisation du poste");
         add(
                 Field.POSTED,

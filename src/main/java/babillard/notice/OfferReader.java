@@ -46,7 +46,9 @@ public final class OfferReader {
             return Optional.empty();
         }
         Terms terms = new Terms(
-                header.printed(Field.RESIDENCE).map(OfferReader::residence),
+                header.printed(Field.RESIDENCE)
+                        .filter(printed -> !ResidenceLabel.isNone(printed))
+                        .map(OfferReader::residence),
                 vacancy,
                 days.get().postedOn(),
                 days.get().deadline());

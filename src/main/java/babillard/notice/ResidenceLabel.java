@@ -1,6 +1,7 @@
 package babillard.notice;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The label of the residence condition goes on for many words ({@code exigée pour le recrutement direct d'un adjoint
@@ -34,7 +35,14 @@ final class ResidenceLabel {
             "d'une ");
     private static final int LONGEST = 160;
 
+    private static final Set<String> NONE = Set.of("neant", "sans objet", "aucune", "aucun", "sans", "non exigee");
+
     private ResidenceLabel() {}
+
+    /** Whether a value says that no time of residence is asked for. */
+    static boolean isNone(String value) {
+        return NONE.contains(Folded.of(value).text);
+    }
 
     /** Where the words of the label end that go on at {@code from}. */
     static int end(Folded folded, int from) {
