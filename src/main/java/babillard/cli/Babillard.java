@@ -35,7 +35,8 @@ final class Babillard implements Callable<Integer> {
                 .addSubcommand("build", new BuildCommand(babillard))
                 .addSubcommand("check", new CheckCommand(babillard))
                 .addSubcommand("serve", new ServeCommand(babillard))
-                .addSubcommand("new", new NewCommand(babillard));
+                .addSubcommand("new", new NewCommand(babillard))
+                .addSubcommand("ping", new PingCommand(babillard));
         babillard.help = () -> line.usage(terminal.out());
         line.setResourceBundle(Messages.bundle(locale));
         line.setOut(terminal.out());

@@ -1,5 +1,6 @@
 package babillard.cli;
 
+import babillard.jbake.Misset;
 import babillard.jbake.SiteConfiguration;
 import babillard.portal.Order;
 import babillard.portal.Progress;
@@ -45,6 +46,9 @@ record Workplace(
 
     private static Workplace settled(Babillard babillard, SiteOptions options, Optional<Path> output, SiteHome home)
             throws UsageException {
+        for (Misset wrong : Misset.in(home.folder(), options.overrides)) {
+            throw complaint(wrong);
+        }
         SiteConfiguration configuration = SiteConfiguration.read(home.folder(), options.overrides);
         Path base = options.site().orElse(Path.of(""));
         return new Workplace(
@@ -57,6 +61,12 @@ record Workplace(
                 search(configuration),
                 options.baseUrl().or(configuration::host).isPresent(),
                 options.site().isPresent() || home.isOwn() && options.notices().isEmpty());
+    }
+
+    private static UsageException complaint(Misset wrong) {
+        return wrong instanceof Misset.Unknown unknown
+                ? new UsageException("usage.key", unknown.key(), unknown.nearest())
+                : new UsageException("usage.value", wrong.key(), ((Misset.Unfit) wrong).value());
     }
 
     private static void requireProject(Path site) throws UsageException {

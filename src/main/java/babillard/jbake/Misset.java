@@ -1,0 +1,109 @@
+package babillard.jbake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jbake.app.Oven;
+
+/** A key that nobody knows, with the nearest one that is known, or a known one with a value that will not do. */
+public sealed interface Misset {
+    String key();
+
+    /** Perhaps the nearest key was meant. */
+    record Unknown(String key, String nearest) implements Misset {}
+
+    /** The key is right, and its value is not. */
+    record Unfit(String key, String value) implements Misset {}
+
+    /** All that is wrong in a site's {@code jbake.properties}, and in what was said over it. */
+    static List<Misset> in(Path site, Map<String, String> overrides) {
+        Map<String, String> given = new TreeMap<>(Keys.in(site.resolve("jbake.properties")));
+        given.putAll(overrides);
+        Set<String> known = Keys.known();
+        return given.entrySet().stream()
+                .flatMap(entry -> Keys.judge(entry.getKey(), entry.getValue(), known).stream())
+                .toList();
+    }
+
+    /** The keys that there are. */
+    final class Keys {
+        /** JBake lets a site name any number of its own templates and options. */
+        private static final List<String> OPEN_ENDED = List.of("template.", "asciidoctor.", "data.");
+
+        private Keys() {}
+
+        private static Set<String> known() {
+            Set<String> known = new TreeSet<>();
+            try (InputStream in = Oven.class.getResourceAsStream("/default.properties")) {
+                if (in != null) {
+                    known.addAll(read(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .keySet());
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            Arrays.stream(Setting.values()).map(Setting::key).forEach(known::add);
+            return known;
+        }
+
+        private static Map<String, String> in(Path file) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                return read(reader);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static Map<String, String> read(Reader reader) throws IOException {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(key -> key, properties::getProperty));
+        }
+
+        private static List<Misset> judge(String key, String value, Set<String> known) {
+            if (!known.contains(key) && OPEN_ENDED.stream().noneMatch(key::startsWith)) {
+                return List.of(new Unknown(key, nearest(key, known)));
+            }
+            return Setting.of(key).filter(setting -> !setting.takes(value)).stream()
+                    .<Misset>map(setting -> new Unfit(key, value))
+                    .toList();
+        }
+
+        private static String nearest(String key, Set<String> known) {
+            return known.stream()
+                    .min(Comparator.comparing((String other) -> distance(key, other)))
+                    .orElse("");
+        }
+
+        /** How many characters must be put in, taken out or changed to come from one word to the other. */
+        private static int distance(String one, String other) {
+            int[] row = new int[other.length() + 1];
+            Arrays.setAll(row, i -> i);
+            for (int i = 1; i <= one.length(); i++) {
+                int diagonal = row[0];
+                row[0] = i;
+                for (int j = 1; j <= other.length(); j++) {
+                    int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                    diagonal = row[j];
+                    row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+                }
+            }
+            return row[other.length()];
+        }
+    }
+}

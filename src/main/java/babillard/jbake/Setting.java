@@ -1,0 +1,76 @@
+package babillard.jbake;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A key of {@code jbake.properties} that is the portal's own; that file says what each is for. */
+enum Setting {
+    HOST("site.host", Setting::isWebAddress),
+    TITLE("portal.title", value -> true),
+    DESCRIPTION("portal.description", value -> true),
+    AUTHORITY("portal.authority", Setting::isDomain),
+    LICENCE("portal.licence", Setting::isWebAddress),
+    SECURITY_CONTACT("portal.security.contact", value -> value.startsWith("mailto:") || isWebAddress(value)),
+    SECURITY_EXPIRES("portal.security.expires", Setting::isDate),
+    HUB("portal.websub.hub", Setting::isWebAddress),
+    WITHDRAWN_DAYS("portal.withdrawn.days", Setting::isNumber),
+    SEARCH_WHOLE("search.whole", Setting::isNumber),
+    SEARCH_SHARD("search.shard", Setting::isNumber),
+    SEARCH_DOCUMENTS("search.documents", Setting::isNumber),
+    SEARCH_DEBUG("search.debug", value -> value.equals("true") || value.equals("false"));
+
+    private final String key;
+    private final Predicate<String> isRight;
+
+    Setting(String key, Predicate<String> isRight) {
+        this.key = key;
+        this.isRight = isRight;
+    }
+
+    String key() {
+        return key;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    /** Whether a value will do; an empty one is none. */
+    boolean takes(String value) {
+        return value.isBlank() || isRight.test(value.strip());
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI address = URI.create(value);
+            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static boolean isDomain(String value) {
+        return !value.startsWith(".")
+                && value.chars().allMatch(c -> c == '.' || c == '-' || c < 128 && Character.isLetterOrDigit(c));
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException notADate) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.length() < 7 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
