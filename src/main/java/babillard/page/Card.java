@@ -18,6 +18,7 @@ record Card(
         Optional<String> employer,
         List<String> facts,
         String deadline,
+        String posted,
         String leafLabel,
         Day leaf,
         boolean open) {
@@ -30,6 +31,7 @@ record Card(
                 offer.assignment().employer().map(Employer::name),
                 facts(input, offer),
                 offer.terms().deadline().day().toString(),
+                offer.terms().postedOn().toString(),
                 input.say(label),
                 Day.of(offer.lastDay()),
                 open);

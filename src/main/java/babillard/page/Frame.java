@@ -25,7 +25,8 @@ record Frame(
         List<Link> footer,
         List<Feed> feeds,
         Optional<LinkedData> data,
-        Optional<String> dataHash) {
+        Optional<String> dataHash,
+        Scripts scripts) {
 
     /** A link among others of its kind; {@code current} is {@code page} on the very page, {@code true} near it. */
     record Tab(String label, String href, Optional<String> current) {
@@ -42,25 +43,30 @@ record Frame(
             boolean indexed,
             List<Link> trail,
             List<Feed> feeds,
-            Optional<LinkedData> data) {
+            Optional<LinkedData> data,
+            List<Script> scripts) {
         Head(SitePath path, String title, String description) {
-            this(path, title, description, true, List.of(), List.of(), Optional.empty());
+            this(path, title, description, true, List.of(), List.of(), Optional.empty(), List.of());
         }
 
         Head under(Link... parents) {
-            return new Head(path, title, description, indexed, List.of(parents), feeds, data);
+            return new Head(path, title, description, indexed, List.of(parents), feeds, data, scripts);
         }
 
         Head with(List<Feed> more) {
-            return new Head(path, title, description, indexed, trail, more, data);
-        }
-
-        Head hidden(boolean hide) {
-            return new Head(path, title, description, !hide, trail, feeds, data);
+            return new Head(path, title, description, indexed, trail, more, data, scripts);
         }
 
         Head telling(LinkedData told) {
-            return new Head(path, title, description, indexed, trail, feeds, Optional.of(told));
+            return new Head(path, title, description, indexed, trail, feeds, Optional.of(told), scripts);
+        }
+
+        Head running(Script... more) {
+            return new Head(path, title, description, indexed, trail, feeds, data, List.of(more));
+        }
+
+        Head hidden(boolean hide) {
+            return new Head(path, title, description, !hide, trail, feeds, data, scripts);
         }
     }
 
@@ -88,6 +94,7 @@ record Frame(
                 Navigation.footer(input),
                 head.feeds(),
                 head.data(),
-                head.data().map(LinkedData::hash));
+                head.data().map(LinkedData::hash),
+                Scripts.of(input, head.scripts()));
     }
 }

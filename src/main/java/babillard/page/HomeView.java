@@ -14,6 +14,7 @@ import java.util.function.Function;
 record HomeView(
         Frame frame,
         String heading,
+        String lastDays,
         String description,
         Day asOf,
         List<Card> soon,
@@ -40,8 +41,10 @@ record HomeView(
                         input,
                         new Head(Pages.HOME, title, description)
                                 .with(List.of(feed))
-                                .telling(input.data().ofPortal())),
+                                .telling(input.data().ofPortal())
+                                .running(Script.DEADLINES, Script.COUNTS)),
                 input.words().count("home.open", open.size()),
+                LastDays.of(open),
                 description,
                 Day.of(input.catalogue().day()),
                 Card.all(input, first(SHOWN, open)),

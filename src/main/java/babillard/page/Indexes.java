@@ -76,7 +76,8 @@ final class Indexes {
                         FrenchDates.month(month),
                         input.link(SitePath.archive(month)),
                         closed.size(),
-                        input.words().count("offers.count", closed.size()))));
+                        input.words().count("offers.count", closed.size()),
+                        Optional.empty())));
         List<Group> groups = byYear.entrySet().stream()
                 .map(year -> new Group(year.getKey().toString(), year.getValue()))
                 .toList();
@@ -85,7 +86,12 @@ final class Indexes {
 
     static Entry entry(PageInput input, Listing<?> listing, SitePath path) {
         int open = listing.open().size();
-        return new Entry(listing.name(), input.link(path), open, input.words().count("offers.count", open));
+        return new Entry(
+                listing.name(),
+                input.link(path),
+                open,
+                input.words().count("offers.count", open),
+                Optional.of(LastDays.of(listing.open())));
     }
 
     private static List<Listing<Corps>> ofCategory(List<Listing<Corps>> corps, Optional<Corps.Category> category) {
@@ -105,7 +111,8 @@ final class Indexes {
         String lead = input.say(name + ".lead");
         List<Group> filled =
                 groups.stream().filter(group -> !group.entries().isEmpty()).toList();
-        Frame frame = Frame.of(input, new Head(path, heading, lead));
+        Head head = new Head(path, heading, lead);
+        Frame frame = Frame.of(input, path.equals(Pages.ARCHIVES) ? head : head.running(Script.COUNTS));
         return new IndexView(frame, heading, lead, filled, input.say(name + ".empty"));
     }
 }

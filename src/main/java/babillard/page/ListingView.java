@@ -9,6 +9,7 @@ record ListingView(
         Frame frame,
         String heading,
         String count,
+        Optional<String> lastDays,
         Optional<Day> asOf,
         List<Tab> orders,
         List<Card> cards,

@@ -45,11 +45,13 @@ final class Listings {
             Head head = new Head(path.numbered(number), title, description)
                     .under(trail.toArray(Link[]::new))
                     .with(feed.stream().toList());
+            boolean open = counted.equals("open");
             boolean dated = path.equals(Pages.OFFERS) && number == 1;
             return new ListingView(
-                    Frame.of(input, head),
+                    Frame.of(input, open ? head.running(Script.DEADLINES, Script.COUNTS) : head),
                     heading,
                     input.words().count(counted, paging.items().size()),
+                    open ? Optional.of(LastDays.of(paging.items())) : Optional.empty(),
                     dated ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
                     orders,
                     Card.all(input, paging.page(number)),

@@ -23,6 +23,7 @@ record OfferView(
         Day deadline,
         Optional<String> hour,
         Optional<Closing> closing,
+        Optional<Closing> later,
         Optional<String> edition,
         List<Fact> facts,
         List<Link> contents,
@@ -35,22 +36,19 @@ record OfferView(
         implements View {
     private static final int LONG = 4;
 
-    /** Since when an offer is no longer open, and why. */
+    /** Since when an offer is no longer open, and why; a script says it once the last day is over. */
     record Closing(String label, Day since, String sentence) {
-        static Optional<Closing> of(PageInput input, Offer offer) {
-            if (offer.isOpen(input.catalogue().day())) {
-                return Optional.empty();
-            }
+        static Closing of(PageInput input, Offer offer) {
             String kind = offer.isCancelled() ? "cancelled" : "closed";
             LocalDate since =
                     offer.isCancelled() ? offer.lastDay() : offer.lastDay().plusDays(1);
-            return Optional.of(new Closing(input.say(kind + ".since"), Day.of(since), input.say(kind + ".sentence")));
+            return new Closing(input.say(kind + ".since"), Day.of(since), input.say(kind + ".sentence"));
         }
     }
 
     static OfferView of(PageInput input, Offer offer) {
-        Optional<Closing> closing = Closing.of(input, offer);
-        boolean open = closing.isEmpty();
+        boolean open = offer.isOpen(input.catalogue().day());
+        Optional<Closing> closing = Optional.of(Closing.of(input, offer));
         Outline outline = Outline.of(sections(offer, Role.DESCRIPTION), "avis", 2);
         List<Link> contents = outline.contents(2);
         List<Feed> feeds = open ? Feed.of(input, offer) : List.of();
@@ -61,7 +59,8 @@ record OfferView(
                 Card.of(input, offer),
                 Day.of(offer.terms().deadline().day()),
                 offer.terms().deadline().hour().map(hour -> input.say("deadline.hour", hour)),
-                closing,
+                closing.filter(told -> !open),
+                closing.filter(told -> open),
                 edition(input, offer),
                 Facts.of(input, offer),
                 contents.size() < LONG ? List.of() : contents,
@@ -85,11 +84,12 @@ record OfferView(
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")),
                 day);
-        return new Head(SitePath.offer(offer.id()), offer.post().title(), description)
+        Head head = new Head(SitePath.offer(offer.id()), offer.post().title(), description)
                 .under(parent(input, open))
                 .with(open ? List.of(Feed.ofSite(input)) : List.of())
                 .hidden(!open)
                 .telling(input.data().of(offer));
+        return open ? head.running(Script.DEADLINES, Script.OFFER) : head;
     }
 
     private static Link parent(PageInput input, boolean open) {

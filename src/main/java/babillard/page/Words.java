@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 /**
  * The words of the site in one language. A sentence has places such as <code>{0}</code>; one that counts has a form
@@ -28,6 +29,11 @@ public final class Words {
         Map<String, String> sentences = new HashMap<>();
         bundle.keySet().forEach(key -> sentences.put(key, Typography.french(bundle.getString(key))));
         return new Words(locale.getLanguage(), Map.copyOf(sentences));
+    }
+
+    /** Every key, in order. */
+    Stream<String> keys() {
+        return sentences.keySet().stream().sorted();
     }
 
     String language() {

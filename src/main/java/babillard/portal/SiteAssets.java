@@ -4,6 +4,7 @@ import babillard.input.Asset;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -17,13 +18,15 @@ import java.util.TreeMap;
 final class SiteAssets {
     private static final String FOLDER = "assets/";
 
+    private final Map<String, Asset> assets = new TreeMap<>();
     private final Map<String, Artifact> byName = new TreeMap<>();
 
     private SiteAssets() {}
 
     static SiteAssets of(List<Asset> assets) {
         SiteAssets published = new SiteAssets();
-        assets.forEach(asset -> published.byName.put(asset.path().value(), artifact(asset)));
+        assets.forEach(asset -> published.assets.put(asset.path().value(), asset));
+        published.assets.keySet().forEach(published::publish);
         return published;
     }
 
@@ -44,11 +47,33 @@ final class SiteAssets {
         return byName.values();
     }
 
-    private static Artifact artifact(Asset asset) {
-        String name = asset.path().value();
+    private Artifact publish(String name) {
+        Artifact known = byName.get(name);
+        if (known != null) {
+            return known;
+        }
         int dot = name.lastIndexOf('.');
-        String hashed = dot < 0 ? name : name.substring(0, dot) + "." + hash(asset.bytes()) + name.substring(dot);
-        return Artifact.of(new SitePath(FOLDER + hashed), kind(name.substring(dot + 1)), asset.bytes());
+        String extension = name.substring(dot + 1);
+        byte[] bytes = extension.equals("js")
+                ? linked(assets.get(name).bytes())
+                : assets.get(name).bytes();
+        String hashed = dot < 0 ? name : name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+        Artifact artifact = Artifact.of(new SitePath(FOLDER + hashed), kind(extension), bytes);
+        byName.put(name, artifact);
+        return artifact;
+    }
+
+    /** A script imports another by the name its author gave it; here it gets the published one. */
+    private byte[] linked(byte[] script) {
+        String text = new String(script, StandardCharsets.UTF_8);
+        for (String other : assets.keySet()) {
+            String written = "\"./" + other + "\"";
+            if (text.contains(written)) {
+                String published = publish(other).path().value().substring(FOLDER.length());
+                text = text.replace(written, "\"./" + published + "\"");
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Kind kind(String extension) {

@@ -1,44 +1,54 @@
 package babillard.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real Chromium without a window, whose clock stands on a day at noon, Nouméa. */
+/** A real browser, with a clock, a time zone, a window and a taste for light or dark that a test chooses. */
 final class Browser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final int PATIENCE = 15;
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final String CLOCK = """
+            {
+              const Real = Date;
+              const late = %d - Real.now();
+              globalThis.Date = class extends Real {
+                constructor(...parts) { parts.length ? super(...parts) : super(Real.now() + late); }
+                static now() { return Real.now() + late; }
+              };
+            }
+            """;
+
+    /** It warns that it knows nothing of a browser that is younger than itself; it need not. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
+    private final List<String> preparations = new ArrayList<>();
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
     }
 
-    /** Starts one; where there is none, the test says so and does not run. */
-    static Browser on(LocalDate day, Path profile) throws IOException {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-                "not run: there is no " + CHROMIUM + " with " + DRIVER);
+    static Browser start(Path userData) {
         SELENIUM.setLevel(Level.SEVERE);
-        Files.createDirectories(profile);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -49,50 +59,139 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--window-size=1100,1400",
-                "--user-data-dir=" + profile.toAbsolutePath());
+                "--user-data-dir=" + userData);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
+                .usingDriverExecutable(new File(DRIVER.toString()))
+                .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        String now = "Date.now = () => new Date('" + day + "T12:00:00+11:00').getTime()";
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", now));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
         return new Browser(driver);
     }
 
-    void withoutScripts() {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    /** As a visitor comes for the first time: a phone in Nouméa, light, on line, with nothing stored. */
+    Browser fresh() {
+        preparations.forEach(
+                id -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id)));
+        preparations.clear();
+        driver.get("about:blank");
+        tell("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+        tell("Network.clearBrowserCache", Map.of());
+        return zone("Pacific/Noumea").window(390, 844).scheme("light").scripts(true);
     }
 
-    void open(String address) {
+    Browser at(Instant instant) {
+        return before(CLOCK.formatted(instant.toEpochMilli()));
+    }
+
+    /** Runs a script before those of each page. */
+    Browser before(String script) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+        preparations.add(String.valueOf(id));
+        return this;
+    }
+
+    Browser zone(String zone) {
+        return tell("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
+    Browser window(int width, int height) {
+        return tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    Browser scheme(String scheme) {
+        return tell(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    Browser scripts(boolean run) {
+        return tell("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    Browser open(String address) {
         driver.get(address);
+        return this;
     }
 
-    void back() {
-        driver.navigate().back();
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
     }
 
-    String address() {
-        return driver.getCurrentUrl();
-    }
-
-    WebElement find(String selector) {
+    WebElement one(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
     List<String> texts(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .map(WebElement::getText)
-                .toList();
+        return all(selector).stream().map(Browser::text).toList();
+    }
+
+    String text(String selector) {
+        return text(one(selector));
+    }
+
+    /** The words of an element; a no-break space is a space. */
+    private static String text(WebElement element) {
+        return element.getText().replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("\\s+", " ");
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Runs a script that tells its result to the last of its arguments. */
+    Object runLater(String script) {
+        return driver.executeAsyncScript(script);
+    }
+
+    /** Waits for a condition of the page, in its own language. */
+    void until(String condition) {
+        until(() -> Boolean.TRUE.equals(run("return Boolean(" + condition + ")")), condition);
+    }
+
+    /** Waits until what is asked for is so; the words are for the reader of a failure. */
+    void until(BooleanSupplier holds, String words) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isSo(holds)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never true: " + words);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** An element that a script takes away while it is read says nothing. */
+    private static boolean isSo(BooleanSupplier holds) {
+        try {
+            return holds.getAsBoolean();
+        } catch (StaleElementReferenceException gone) {
+            return false;
+        }
     }
 
     WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
-    /** Waits until what is asked for is so. */
-    void await(BooleanSupplier so) {
-        new WebDriverWait(driver, Duration.ofSeconds(PATIENCE), Duration.ofMillis(30)).until(any -> so.getAsBoolean());
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    Browser tell(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
+        return this;
+    }
+
+    void picture(String name) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 
     @Override

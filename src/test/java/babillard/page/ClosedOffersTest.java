@@ -20,7 +20,7 @@ class ClosedOffersTest {
     void onItsLastDayAnOfferIsOpen() {
         Document page = page(DEADLINE, offer().offer());
 
-        assertThat(page.select(".closing")).isEmpty();
+        assertThat(page.select("article .closing")).isEmpty();
         assertThat(page.select("meta[name=robots]")).isEmpty();
         assertThat(page.select(".deadline time[datetime=2025-08-29]").eachText())
                 .contains("vendredi 29 août 2025");

@@ -53,7 +53,7 @@ class TemplateRulesTest {
     void noStyleNorScriptStandsInThePage(Source template) {
         assertThat(template.text()).doesNotContainIgnoringCase("<style", " style=", "javascript:");
         assertThat(template.text().replace("<script type=\"application/ld+json\">${", ""))
-                .doesNotContainPattern("(?i)<script(?! src=\"\\$\\{[a-z.]+}\" defer></script>)");
+                .doesNotContainPattern("(?i)<script(?! (type=\"module\" )?src=\"\\$\\{[a-z.]+}\"( defer)?></script>)");
         assertThat(template.text()).doesNotContainPattern("(?i)\\son[a-z]+=");
     }
 
@@ -92,12 +92,12 @@ class TemplateRulesTest {
                 || (quoted.contains(form.substring(0, first)) && quoted.contains(form.substring(first)));
     }
 
-    /** The texts in quotation marks in templates and code, and the names of the kinds of employers. */
+    /** The texts in quotation marks in templates, scripts and code, and the names of the kinds of employers. */
     private static Set<String> quoted() {
         Set<String> quoted = new TreeSet<>();
         Stream.of(Employer.Kind.values()).map(Employer.Kind::id).forEach(quoted::add);
-        Matcher matcher =
-                Pattern.compile("\"([a-z0-9.]+)\"").matcher(read("templates") + read("src/main/java/babillard/page"));
+        Matcher matcher = Pattern.compile("\"([a-z0-9.]+)\"")
+                .matcher(read("templates") + read("assets") + read("src/main/java/babillard/page"));
         while (matcher.find()) {
             quoted.add(matcher.group(1));
         }
@@ -105,8 +105,10 @@ class TemplateRulesTest {
     }
 
     private static String read(String folder) {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.map(TemplateRulesTest::read).collect(Collectors.joining("\n"));
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(TemplateRulesTest::read)
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,11 @@ public record SampleSite(Path folder) {
 
     /** Builds and publishes; fails the test when nothing is published. */
     Path build(LocalDate today, Path output) {
-        Outcome outcome = outcome(today, output);
+        return build(today, output, ADDRESS);
+    }
+
+    public Path build(LocalDate today, Path output, String address) {
+        Outcome outcome = outcome(today, output, address);
         if (!(outcome instanceof Outcome.Published)) {
             throw new AssertionError("not published: " + outcome);
         }
@@ -45,13 +49,17 @@ public record SampleSite(Path folder) {
     }
 
     public Outcome outcome(LocalDate today, Path output) {
+        return outcome(today, output, ADDRESS);
+    }
+
+    private Outcome outcome(LocalDate today, Path output, String address) {
         SiteConfiguration configuration = SiteConfiguration.read(folder, Map.of());
         Order order = new Order(
                 folder,
                 notices(),
                 output,
                 today,
-                configuration.masthead(Optional.of(ADDRESS)),
+                configuration.masthead(Optional.of(address)),
                 configuration.imprint(),
                 SearchSettings.USUAL,
                 new Order.Rigour(false, true),
@@ -61,7 +69,8 @@ public record SampleSite(Path folder) {
         return Bakery.bake(order, configuration);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder with all that is in it. */
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> copyOne(file, to.resolve(from.relativize(file).toString())));
         }

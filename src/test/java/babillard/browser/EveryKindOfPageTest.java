@@ -1,0 +1,71 @@
+package babillard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of page on a phone and on a desk, light and dark: nothing for axe to say, nothing beyond the edge. */
+@ExtendWith(InBrowser.class)
+class EveryKindOfPageTest {
+    private static final String AXE = axe();
+    private static final String FAULTS = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+              done(violations.map((fault) => fault.id + ": " + fault.nodes.map((node) => node.html).join(" "))));
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "offres/",
+                "offres/recentes/",
+                "offres/3134-25-0889-sr.html",
+                "offres/3134-25-0857-sr.html",
+                "employeurs/",
+                "employeurs/province-sud/",
+                "archives/",
+                "archives/2025-07/",
+                "flux/",
+                "aide/",
+                "404.html"
+            })
+    void isForEveryone(String page, Browser browser, Host host) throws IOException {
+        browser.at(Instant.parse("2025-08-17T01:00:00Z"));
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme).window(390, 844).open(host.address(page));
+
+            browser.run(AXE);
+            assertThat(browser.runLater(FAULTS)).as(page + " " + scheme).isEqualTo(List.of());
+            browser.picture(name(page) + "-390-" + scheme);
+        }
+        for (int width : List.of(320, 768, 1280)) {
+            browser.scheme("light").window(width, 900);
+            assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                    .as(page + " " + width)
+                    .isEqualTo(true);
+        }
+        browser.picture(name(page) + "-1280-light");
+    }
+
+    private static String name(String page) {
+        String name = page.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        return name.isEmpty() ? "accueil" : name;
+    }
+
+    private static String axe() {
+        try (InputStream script = EveryKindOfPageTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
