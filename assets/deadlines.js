@@ -60,6 +60,8 @@ const dropOver = () => {
   for (const item of document.querySelectorAll(".near [data-deadline]")) {
     if (daysUntil(item.dataset.deadline) < 0) item.remove();
   }
+  const near = document.querySelector(".near");
+  if (near && !near.querySelector("li")) near.remove();
 };
 
 /** A list made long ago lacks what has appeared since. */

@@ -31,6 +31,7 @@ record OfferView(
         Optional<Application> application,
         List<SafeHtml> footnotes,
         Optional<String> original,
+        List<Near> near,
         List<Link> listings,
         List<Feed> feeds)
         implements View {
@@ -46,7 +47,7 @@ record OfferView(
         }
     }
 
-    static OfferView of(PageInput input, Offer offer) {
+    static OfferView of(PageInput input, Facets facets, Offer offer) {
         boolean open = offer.isOpen(input.catalogue().day());
         Optional<Closing> closing = Optional.of(Closing.of(input, offer));
         Outline outline = Outline.of(sections(offer, Role.DESCRIPTION), "avis", 2);
@@ -70,6 +71,7 @@ record OfferView(
                 input.originals().contains(offer.id())
                         ? Optional.of(input.link(SitePath.original(offer.id(), "pdf")))
                         : Optional.empty(),
+                open ? Near.of(input, facets, offer) : List.of(),
                 listings(input, offer),
                 feeds);
     }
@@ -89,7 +91,7 @@ record OfferView(
                 .with(open ? List.of(Feed.ofSite(input)) : List.of())
                 .hidden(!open)
                 .telling(input.data().of(offer));
-        return open ? head.running(Script.DEADLINES, Script.OFFER) : head;
+        return open ? head.running(Script.DEADLINES, Script.OFFER, Script.TOOLS) : head.running(Script.TOOLS);
     }
 
     private static Link parent(PageInput input, boolean open) {

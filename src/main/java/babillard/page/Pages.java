@@ -53,10 +53,10 @@ public final class Pages {
     private void addOffers() {
         Catalogue catalogue = input.catalogue();
         for (Offer offer : catalogue.open()) {
-            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
+            add(SitePath.offer(offer.id()), () -> OfferView.of(input, facets, offer));
         }
         for (Offer offer : catalogue.closed()) {
-            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
+            add(SitePath.offer(offer.id()), () -> OfferView.of(input, facets, offer));
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 enum Script {
     DEADLINES("deadlines.js", "deadlines."),
     COUNTS("counts.js", "open.", "offers.count.", "home.open."),
-    OFFER("offer.js");
+    OFFER("offer.js", "deadlines."),
+    TOOLS("tools.js", "tools.");
 
     /** What every script imports, told early so that a browser need not wait to learn of it. */
     static final List<String> SHARED = List.of("noumea.js", "words.js");

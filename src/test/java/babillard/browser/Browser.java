@@ -142,6 +142,12 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** Runs a script that answers a list of texts. */
+    List<String> list(String script) {
+        return ((List<?>) driver.executeScript(script))
+                .stream().map(String::valueOf).toList();
+    }
+
     /** Runs a script that tells its result to the last of its arguments. */
     Object runLater(String script) {
         return driver.executeAsyncScript(script);
