@@ -12,6 +12,7 @@ record ListingView(
         Optional<String> lastDays,
         Optional<Day> asOf,
         List<Tab> orders,
+        Optional<String> list,
         List<Card> cards,
         String empty,
         Pager pager,

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lists of offers that have pages of their own. */
 final class Listings {
@@ -46,20 +47,30 @@ final class Listings {
                     .under(trail.toArray(Link[]::new))
                     .with(feed.stream().toList());
             boolean open = counted.equals("open");
-            boolean dated = path.equals(Pages.OFFERS) && number == 1;
+            boolean first = path.equals(Pages.OFFERS) && number == 1;
             return new ListingView(
-                    Frame.of(input, open ? head.running(Script.DEADLINES, Script.COUNTS) : head),
+                    Frame.of(input, head.running(scripts(open, first))),
                     heading,
                     input.words().count(counted, paging.items().size()),
                     open ? Optional.of(LastDays.of(paging.items())) : Optional.empty(),
-                    dated ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
+                    first ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
                     orders,
+                    first ? Optional.of(input.link(OpenList.PATH)) : Optional.empty(),
                     Card.all(input, paging.page(number)),
                     empty,
                     Pager.of(input, path, paging, number),
                     feed,
                     more);
         }
+    }
+
+    private static Script[] scripts(boolean open, boolean filtered) {
+        return Stream.of(
+                        Optional.of(Script.DEADLINES).filter(script -> open),
+                        Optional.of(Script.COUNTS).filter(script -> open),
+                        Optional.of(Script.FILTER).filter(script -> filtered))
+                .flatMap(Optional::stream)
+                .toArray(Script[]::new);
     }
 
     Sheaf byDeadline() {

@@ -43,6 +43,7 @@ public final class Pages {
         pages.addListings();
         pages.addIndexes();
         pages.addTexts();
+        pages.artifacts.add(OpenList.of(input, pages.facets));
         return List.copyOf(pages.artifacts);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 enum Script {
     DEADLINES("deadlines.js", "deadlines."),
     COUNTS("counts.js", "open.", "offers.count.", "home.open."),
+    FILTER("filter.js", "filter."),
     OFFER("offer.js", "deadlines."),
     TOOLS("tools.js", "tools.");
 

@@ -27,6 +27,7 @@ class EveryKindOfPageTest {
             strings = {
                 "",
                 "offres/",
+                "offres/?bientot=1",
                 "offres/recentes/",
                 "offres/3134-25-0889-sr.html",
                 "offres/3134-25-0857-sr.html",

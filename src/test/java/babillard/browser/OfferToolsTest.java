@@ -34,7 +34,7 @@ class OfferToolsTest {
                 .endsWith("END:VCALENDAR", "")
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
-        assertThat(lines).anyMatch(line -> line.startsWith("SUMMARY:Date limite\u00a0: Infirmier"));
+        assertThat(lines).anyMatch(line -> line.startsWith("SUMMARY:Date limite : Infirmier"));
         assertThat(browser.text(".tools [role=status]")).startsWith("Le fichier d’agenda est téléchargé");
     }
 

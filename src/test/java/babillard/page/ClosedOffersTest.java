@@ -71,7 +71,7 @@ class ClosedOffersTest {
         PageInput input = TestPortal.smallTown();
 
         assertThat(TestPortal.page(input, "offres/index.html")
-                        .select(".card-title a")
+                        .select(".column > .cards .card-title a")
                         .eachAttr("href"))
                 .isEqualTo(input.catalogue().open().stream()
                         .map(offer -> "/offres/" + offer.id() + ".html")

@@ -3,8 +3,6 @@ package babillard.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import babillard.offer.Offer;
-import babillard.site.Artifact;
-import babillard.site.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +77,10 @@ class PagesTest {
                         "offres/recentes/page/3/index.html",
                         "employeurs/province-sud/page/3/index.html")
                 .doesNotContain("offres/page/1/index.html", "offres/page/4/index.html");
-        assertThat(TestPortal.page(input, "offres/index.html").select(".card")).hasSize(50);
+        assertThat(TestPortal.page(input, "offres/index.html").select(".column > .cards .card"))
+                .hasSize(50);
         Document last = TestPortal.page(input, "offres/page/3/index.html");
-        assertThat(last.select(".card")).hasSize(1);
+        assertThat(last.select(".column > .cards .card")).hasSize(1);
         assertThat(last.title()).startsWith("Offres ouvertes, page 3 sur 3");
         assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/offres/page/2/");
         assertThat(last.select("a[rel=next]")).isEmpty();
@@ -134,10 +133,9 @@ class PagesTest {
 
     @Test
     void everyPageIsAPageWithOneTitleAndOneMain() {
-        for (Artifact artifact : Pages.of(TestPortal.smallTown())) {
-            Document page = Jsoup.parse(TestPortal.html(artifact));
-            assertThat(artifact.kind()).isEqualTo(Kind.PAGE);
-            assertThat(page.select("h1")).as(artifact.path().value()).hasSize(1);
+        TestPortal.pages(TestPortal.smallTown()).forEach((path, html) -> {
+            Document page = Jsoup.parse(html);
+            assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("html[lang=fr], main#contenu, a.skip[href=#contenu]"))
                     .hasSize(3);
             assertThat(page.title()).isNotBlank();
@@ -146,7 +144,7 @@ class PagesTest {
                     .contains("default-src 'none'")
                     .doesNotContain("unsafe");
             assertThat(page.getElementsByAttribute("id").eachAttr("id")).doesNotHaveDuplicates();
-        }
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import babillard.offer.Offer;
 import babillard.site.Artifact;
+import babillard.site.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ class SamePagesTest {
         Collections.shuffle(shuffled, new Random(7));
 
         Map<String, List<String>> made = shuffled.parallelStream()
+                .filter(file -> file.kind() == Kind.PAGE)
                 .collect(Collectors.groupingBy(
                         page -> page.path().value(), Collectors.mapping(TestPortal::html, Collectors.toList())));
 

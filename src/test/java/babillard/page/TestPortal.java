@@ -5,6 +5,7 @@ import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
 import babillard.site.Editorial;
+import babillard.site.Kind;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import babillard.text.SafeHtml;
@@ -94,7 +95,9 @@ final class TestPortal {
     /** Every page by its path. */
     static Map<String, String> pages(PageInput input) {
         Map<String, String> pages = new TreeMap<>();
-        Pages.of(input).forEach(page -> pages.put(page.path().value(), html(page)));
+        Pages.of(input).stream()
+                .filter(page -> page.kind() == Kind.PAGE)
+                .forEach(page -> pages.put(page.path().value(), html(page)));
         return pages;
     }
 
