@@ -86,6 +86,16 @@ final class Listings {
         return sheaf.followedBy(Feed.beside(input, sheaf.heading(), Pages.SOON));
     }
 
+    /** Those of each employer together; those that name none come last. */
+    Sheaf byEmployer(List<Listing<Employer>> employers) {
+        List<Offer> offers = new ArrayList<>();
+        employers.forEach(employer -> offers.addAll(employer.open()));
+        input.catalogue().open().stream()
+                .filter(offer -> offer.assignment().employer().isEmpty())
+                .forEach(offers::add);
+        return open(Pages.BY_EMPLOYER, "by.employer", offers);
+    }
+
     Sheaf employer(Listing<Employer> listing) {
         Employer employer = listing.subject();
         List<Link> more = new ArrayList<>();
@@ -147,7 +157,11 @@ final class Listings {
                 List.of(
                         Tab.of(input.say("order.deadline"), input.link(Pages.OFFERS), path.equals(Pages.OFFERS)),
                         Tab.of(input.say("order.newest"), input.link(Pages.RECENT), path.equals(Pages.RECENT)),
-                        Tab.of(input.say("order.soon"), input.link(Pages.SOON), path.equals(Pages.SOON))),
+                        Tab.of(input.say("order.soon"), input.link(Pages.SOON), path.equals(Pages.SOON)),
+                        Tab.of(
+                                input.say("order.employer"),
+                                input.link(Pages.BY_EMPLOYER),
+                                path.equals(Pages.BY_EMPLOYER))),
                 List.of(),
                 Optional.of(Feed.ofSite(input)),
                 List.of(new Link(input.say("listing.archives"), input.link(Pages.ARCHIVES))));

@@ -18,6 +18,8 @@ public final class Pages {
     static final SitePath OFFERS = SitePath.page("offres");
     static final SitePath RECENT = SitePath.page("offres/recentes");
     static final SitePath SOON = SitePath.page("cloture-proche");
+    static final SitePath BY_EMPLOYER = SitePath.page("offres/par-employeur");
+    static final SitePath STATISTICS = SitePath.page("statistiques");
     static final SitePath EMPLOYERS = SitePath.page("employeurs");
     static final SitePath CORPS = SitePath.page("corps");
     static final SitePath PLACES = SitePath.page("lieux");
@@ -72,6 +74,7 @@ public final class Pages {
         addPaged(listings.byDeadline());
         addPaged(listings.newest());
         addPaged(listings.closingSoon());
+        addPaged(listings.byEmployer(facets.employers()));
         facets.employers().forEach(listing -> addPaged(listings.employer(listing)));
         facets.corps().forEach(listing -> addPaged(listings.corps(listing)));
         facets.places().forEach(listing -> addPaged(listings.place(listing)));
@@ -89,6 +92,7 @@ public final class Pages {
     private void addTexts() {
         add(SEARCH, () -> SearchView.of(input));
         add(FEEDS, () -> FeedsView.of(input, facets));
+        add(STATISTICS, () -> StatisticsView.of(input, facets));
         add(MISSING, () -> MissingView.of(input));
         for (Editorial page : input.editorials()) {
             add(page.path(), () -> EditorialView.of(input, page));

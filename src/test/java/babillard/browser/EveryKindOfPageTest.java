@@ -35,6 +35,7 @@ class EveryKindOfPageTest {
                 "employeurs/province-sud/",
                 "archives/",
                 "archives/2025-07/",
+                "statistiques/",
                 "flux/",
                 "aide/",
                 "404.html"

@@ -37,8 +37,10 @@ class PagesTest {
                         "lieux/index.html",
                         "mentions-legales/index.html",
                         "offres/index.html",
+                        "offres/par-employeur/index.html",
                         "offres/recentes/index.html",
-                        "recherche/index.html");
+                        "recherche/index.html",
+                        "statistiques/index.html");
         assertThat(TestPortal.page(empty, "index.html").expectFirst("h1").text())
                 .isEqualTo("Aucune offre ouverte pour le moment");
         assertThat(TestPortal.page(empty, "offres/index.html").select(".empty")).hasSize(1);

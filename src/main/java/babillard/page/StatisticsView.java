@@ -1,0 +1,92 @@
+package babillard.page;
+
+import babillard.catalogue.Listing;
+import babillard.offer.Offer;
+import babillard.page.Frame.Head;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the published offers are, taken together: when, by whom, for whom, for how long, on what condition. */
+record StatisticsView(Frame frame, String lead, String residence, int width, List<Chart> charts) implements View {
+    private static final int MONTHS = 24;
+    private static final int NAMES = 12;
+    /** The longest spans of a chart's rows, in days; the last row has none. */
+    private static final List<Integer> SPANS = List.of(7, 14, 21, 28);
+
+    static StatisticsView of(PageInput input, Facets facets) {
+        List<Offer> offers = Stream.concat(input.catalogue().open().stream(), input.catalogue().closed().stream())
+                .toList();
+        int asking = (int) offers.stream()
+                .filter(offer -> offer.terms().residence().isPresent())
+                .count();
+        Head head = new Head(Pages.STATISTICS, input.say("statistics.heading"), input.say("statistics.description"));
+        return new StatisticsView(
+                Frame.of(input, head),
+                input.words().count("statistics.lead", offers.size()),
+                offers.isEmpty()
+                        ? ""
+                        : input.say(
+                                "statistics.residence",
+                                Words.grouped(asking),
+                                Math.round(100f * asking / offers.size())),
+                Chart.WIDTH,
+                Stream.of(
+                                Chart.of(input, "months", months(offers)),
+                                Chart.of(input, "employers", largest(facets.employers())),
+                                Chart.of(input, "corps", largest(facets.corps())),
+                                Chart.of(input, "spans", spans(input, offers)))
+                        .filter(chart -> !offers.isEmpty() && !chart.bars().isEmpty())
+                        .toList());
+    }
+
+    private static List<Map.Entry<String, Integer>> months(List<Offer> offers) {
+        SortedMap<YearMonth, Integer> months = new TreeMap<>();
+        offers.forEach(offer -> months.merge(YearMonth.from(offer.terms().postedOn()), 1, Integer::sum));
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        YearMonth last = months.lastKey();
+        long shown = Math.min(MONTHS, ChronoUnit.MONTHS.between(months.firstKey(), last) + 1);
+        return IntStream.range(0, (int) shown)
+                .mapToObj(back -> last.minusMonths(shown - 1 - back))
+                .map(month -> Map.entry(FrenchDates.month(month), months.getOrDefault(month, 0)))
+                .toList();
+    }
+
+    private static <T> List<Map.Entry<String, Integer>> largest(List<Listing<T>> listings) {
+        return listings.stream()
+                .map(listing -> Map.entry(
+                        listing.name(), listing.open().size() + listing.closed().size()))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> count) -> -count.getValue()))
+                .limit(NAMES)
+                .toList();
+    }
+
+    private static List<Map.Entry<String, Integer>> spans(PageInput input, List<Offer> offers) {
+        int[] counts = new int[SPANS.size() + 1];
+        for (Offer offer : offers) {
+            long days = ChronoUnit.DAYS.between(
+                    offer.terms().postedOn(), offer.terms().deadline().day());
+            counts[(int) SPANS.stream().filter(span -> days > span).count()]++;
+        }
+        return IntStream.range(0, counts.length)
+                .mapToObj(row -> Map.entry(
+                        row < SPANS.size()
+                                ? input.say("span.within", SPANS.get(row))
+                                : input.say("span.beyond", SPANS.get(row - 1)),
+                        counts[row]))
+                .toList();
+    }
+
+    @Override
+    public String template() {
+        return "statistics.ftlh";
+    }
+}
