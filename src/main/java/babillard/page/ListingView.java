@@ -13,6 +13,7 @@ record ListingView(
         Optional<Day> asOf,
         List<Tab> orders,
         Optional<String> list,
+        Optional<Keep> keep,
         List<Card> cards,
         String empty,
         Pager pager,

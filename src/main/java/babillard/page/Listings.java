@@ -48,14 +48,16 @@ final class Listings {
                     .with(feed.stream().toList());
             boolean open = counted.equals("open");
             boolean first = path.equals(Pages.OFFERS) && number == 1;
+            boolean followed = open && orders.isEmpty();
             return new ListingView(
-                    Frame.of(input, head.running(scripts(open, first))),
+                    Frame.of(input, head.running(scripts(open, first, followed))),
                     heading,
                     input.words().count(counted, paging.items().size()),
                     open ? Optional.of(LastDays.of(paging.items())) : Optional.empty(),
                     first ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
                     orders,
                     first ? Optional.of(input.link(OpenList.PATH)) : Optional.empty(),
+                    followed ? Optional.of(Keep.listing(input, path)) : Optional.empty(),
                     Card.all(input, paging.page(number)),
                     empty,
                     Pager.of(input, path, paging, number),
@@ -64,11 +66,12 @@ final class Listings {
         }
     }
 
-    private static Script[] scripts(boolean open, boolean filtered) {
+    private static Script[] scripts(boolean open, boolean filtered, boolean followed) {
         return Stream.of(
                         Optional.of(Script.DEADLINES).filter(script -> open),
                         Optional.of(Script.COUNTS).filter(script -> open),
-                        Optional.of(Script.FILTER).filter(script -> filtered))
+                        Optional.of(Script.FILTER).filter(script -> filtered),
+                        Optional.of(Script.KEEP).filter(script -> followed))
                 .flatMap(Optional::stream)
                 .toArray(Script[]::new);
     }

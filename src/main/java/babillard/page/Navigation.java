@@ -21,6 +21,7 @@ final class Navigation {
 
     static List<Link> footer(PageInput input) {
         List<Link> links = new ArrayList<>();
+        links.add(new Link(input.say("nav.mine"), input.link(Pages.MINE)));
         links.add(new Link(input.say("nav.archives"), input.link(Pages.ARCHIVES)));
         links.add(new Link(input.say("nav.statistics"), input.link(Pages.STATISTICS)));
         links.add(new Link(input.say("nav.feeds"), input.link(Pages.FEEDS)));

@@ -31,6 +31,7 @@ record OfferView(
         Optional<Application> application,
         List<SafeHtml> footnotes,
         Optional<String> original,
+        Keep keep,
         List<Near> near,
         List<Link> listings,
         List<Feed> feeds)
@@ -71,6 +72,7 @@ record OfferView(
                 input.originals().contains(offer.id())
                         ? Optional.of(input.link(SitePath.original(offer.id(), "pdf")))
                         : Optional.empty(),
+                Keep.offer(input, offer),
                 open ? Near.of(input, facets, offer) : List.of(),
                 listings(input, offer),
                 feeds);
@@ -91,7 +93,9 @@ record OfferView(
                 .with(open ? List.of(Feed.ofSite(input)) : List.of())
                 .hidden(!open)
                 .telling(input.data().of(offer));
-        return open ? head.running(Script.DEADLINES, Script.OFFER, Script.TOOLS) : head.running(Script.TOOLS);
+        return open
+                ? head.running(Script.DEADLINES, Script.OFFER, Script.TOOLS, Script.KEEP)
+                : head.running(Script.TOOLS, Script.KEEP);
     }
 
     private static Link parent(PageInput input, boolean open) {

@@ -19,6 +19,7 @@ public final class Pages {
     static final SitePath RECENT = SitePath.page("offres/recentes");
     static final SitePath SOON = SitePath.page("cloture-proche");
     static final SitePath BY_EMPLOYER = SitePath.page("offres/par-employeur");
+    static final SitePath MINE = SitePath.page("mes-offres");
     static final SitePath STATISTICS = SitePath.page("statistiques");
     static final SitePath EMPLOYERS = SitePath.page("employeurs");
     static final SitePath CORPS = SitePath.page("corps");
@@ -93,6 +94,7 @@ public final class Pages {
         add(SEARCH, () -> SearchView.of(input));
         add(FEEDS, () -> FeedsView.of(input, facets));
         add(STATISTICS, () -> StatisticsView.of(input, facets));
+        add(MINE, () -> MineView.of(input));
         add(MISSING, () -> MissingView.of(input));
         for (Editorial page : input.editorials()) {
             add(page.path(), () -> EditorialView.of(input, page));

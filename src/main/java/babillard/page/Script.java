@@ -8,7 +8,9 @@ enum Script {
     COUNTS("counts.js", "open.", "offers.count.", "home.open."),
     FILTER("filter.js", "filter."),
     OFFER("offer.js", "deadlines."),
-    TOOLS("tools.js", "tools.");
+    TOOLS("tools.js", "tools."),
+    KEEP("keep.js"),
+    MINE("mine.js", "mine.new.", "mine.erased", "deadlines.", "offers.count.");
 
     /** What every script imports, told early so that a browser need not wait to learn of it. */
     static final List<String> SHARED = List.of("noumea.js", "words.js");

@@ -36,6 +36,7 @@ class EveryKindOfPageTest {
                 "archives/",
                 "archives/2025-07/",
                 "statistiques/",
+                "mes-offres/",
                 "flux/",
                 "aide/",
                 "404.html"

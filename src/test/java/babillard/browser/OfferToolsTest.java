@@ -54,10 +54,10 @@ class OfferToolsTest {
     @Test
     void aClosedOfferHasNoDeadlineToNote(Browser browser, Host host) {
         browser.at(Instant.parse("2025-09-01T01:00:00Z")).open(host.address(OPEN));
-        assertThat(browser.texts(".tools button")).containsExactly("Copier le lien", "Imprimer");
+        assertThat(browser.texts(".tools [data-tool]")).containsExactly("Copier le lien", "Imprimer");
 
         browser.open(host.address("offres/3134-25-0857-sr.html"));
-        assertThat(browser.texts(".tools button")).containsExactly("Copier le lien", "Imprimer");
+        assertThat(browser.texts(".tools [data-tool]")).containsExactly("Copier le lien", "Imprimer");
     }
 
     @Test

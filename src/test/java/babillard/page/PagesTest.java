@@ -36,6 +36,7 @@ class PagesTest {
                         "index.html",
                         "lieux/index.html",
                         "mentions-legales/index.html",
+                        "mes-offres/index.html",
                         "offres/index.html",
                         "offres/par-employeur/index.html",
                         "offres/recentes/index.html",
