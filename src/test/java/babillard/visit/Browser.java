@@ -1,4 +1,4 @@
-package babillard.browser;
+package babillard.visit;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package babillard.browser;
+package babillard.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package babillard.browser;
+package babillard.visit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package babillard.browser;
+package babillard.visit;
 
 import babillard.spec.SampleSite;
 import java.io.IOException;
