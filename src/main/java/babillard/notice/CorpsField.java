@@ -35,6 +35,9 @@ record CorpsField(List<Corps> corps, Optional<String> domain, List<String> unkno
         /** Takes the longest chain of pieces that is one known corps, and says where the next piece begins. */
         private Optional<Integer> knownFrom(String value, List<CorpsPiece> pieces, int from) {
             for (int to = chainEnd(pieces, from); to > from; to--) {
+                if (to - from > 1 && known.find(pieces.get(to - 1).text()).isPresent()) {
+                    continue;
+                }
                 String text = value.substring(
                         pieces.get(from).start(), pieces.get(to - 1).end());
                 Optional<Corps> found = known.find(text);
@@ -58,7 +61,7 @@ record CorpsField(List<Corps> corps, Optional<String> domain, List<String> unkno
         /** Takes a piece that is no known corps: as the domain, as a category to pass over, or as an unknown corps. */
         private int take(String value, List<CorpsPiece> pieces, int at) {
             CorpsPiece piece = pieces.get(at);
-            if (piece.isCategory() && !corps.isEmpty()) {
+            if (piece.isCategory() && pieces.size() > 1) {
                 return at + 1;
             }
             boolean isDomain = piece.namesDomain() || !piece.joinsCorps() && (!corps.isEmpty() || !unknown.isEmpty());

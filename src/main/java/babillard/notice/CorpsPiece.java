@@ -8,6 +8,11 @@ import java.util.Set;
 /** A stretch of a printed corps field between two joints, with the joint before it. */
 record CorpsPiece(String text, int start, int end, String joint) {
     private static final List<String> JOINTS = List.of(
+            " à défaut d'un ",
+            " à défaut d’un ",
+            " à défaut ",
+            " domaine : ",
+            " domaine :",
             " et/ou ",
             " ou/et ",
             " ou bien ",
@@ -23,8 +28,18 @@ record CorpsPiece(String text, int start, int end, String joint) {
             "(",
             "- ",
             ":");
-    private static final Set<String> CORPS_JOINTS =
-            Set.of("", " et/ou ", " ou/et ", " ou bien ", " ou ", " et ", ",", ";");
+    private static final Set<String> CORPS_JOINTS = Set.of(
+            "",
+            " à défaut ",
+            " à défaut d'un ",
+            " à défaut d’un ",
+            " et/ou ",
+            " ou/et ",
+            " ou bien ",
+            " ou ",
+            " et ",
+            ",",
+            ";");
     private static final List<String> DOMAIN_WORDS = List.of(
             "dans le domaine de la ",
             "dans le domaine de l'",

@@ -11,6 +11,7 @@ final class FrenchDay {
     private FrenchDay() {}
 
     static String inWords(LocalDate day) {
-        return WORDS.format(day);
+        String words = WORDS.format(day);
+        return day.getDayOfMonth() == 1 ? words.replaceFirst(" 1 ", " 1er ") : words;
     }
 }
