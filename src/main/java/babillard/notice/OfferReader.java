@@ -69,7 +69,7 @@ public final class OfferReader {
             remarks.add(
                     isWritten ? NoticeCode.REFERENCE_DATE_IMPOSSIBLE : NoticeCode.REFERENCE_UNDATED,
                     header.span(Field.REFERENCE),
-                    header.value(Field.REFERENCE));
+                    isWritten ? header.value(Field.REFERENCE) : form.get().printed());
         }
         return form.map(it -> new Reference(it.printed(), date));
     }
