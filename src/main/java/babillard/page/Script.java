@@ -1,6 +1,7 @@
 package babillard.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A script of the pages, with the keys under which it finds its words. */
 enum Script {
@@ -16,11 +17,11 @@ enum Script {
     static final List<String> SHARED = List.of("noumea.js", "words.js");
 
     private final String file;
-    private final List<String> keys;
+    private final String keys;
 
     Script(String file, String... keys) {
         this.file = file;
-        this.keys = List.of(keys);
+        this.keys = String.join(" ", keys);
     }
 
     String file() {
@@ -28,6 +29,6 @@ enum Script {
     }
 
     boolean says(String key) {
-        return keys.stream().anyMatch(key::startsWith);
+        return Stream.of(keys.split(" ")).filter(start -> !start.isEmpty()).anyMatch(key::startsWith);
     }
 }
