@@ -8,7 +8,11 @@ final class HostHeaders {
     private static final String OPEN = "Access-Control-Allow-Origin: *";
     private static final String BRIEF = "Cache-Control: public, max-age=300, must-revalidate";
 
-    private record Rule(String paths, String... headers) {}
+    private record Rule(String paths, List<String> headers) {
+        private Rule(String paths, String... headers) {
+            this(paths, List.of(headers));
+        }
+    }
 
     private static final List<Rule> RULES = List.of(
             new Rule(

@@ -24,6 +24,8 @@ enum Setting {
     SEARCH_DEBUG("search.debug", value -> value.equals("true") || value.equals("false"));
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Each is a function without state.
     private final Predicate<String> isRight;
 
     Setting(String key, Predicate<String> isRight) {

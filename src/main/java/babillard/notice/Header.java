@@ -5,6 +5,7 @@ import babillard.offer.Extra;
 import babillard.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,16 @@ final class Header {
         return Optional.of(value(field)).filter(value -> !value.isEmpty());
     }
 
-    /** Where a field stands, or else the beginning of the file. */
+    /** Where a field stands; one that is absent is missed where the header ends. */
     Span span(Field field) {
-        return entry(field).map(Entry::span).orElseGet(Span::ofFile);
+        return entry(field).map(Entry::span).orElseGet(this::end);
+    }
+
+    private Span end() {
+        return order.stream()
+                .map(Entry::span)
+                .max(Comparator.comparingInt(Span::line).thenComparingInt(Span::column))
+                .orElseGet(Span::ofFile);
     }
 
     void addCandidate(Candidate candidate) {

@@ -49,12 +49,12 @@ final class Title {
     private static Optional<String> instead(Header header, List<Corps> corps, Remarks remarks) {
         Optional<String> respnc = header.printed(Field.RESPNC);
         if (respnc.isPresent()) {
-            remarks.add(NoticeCode.TITLE_FROM_RESPNC, Span.ofFile(), respnc.get());
+            remarks.add(NoticeCode.TITLE_FROM_RESPNC, header.span(Field.RESPNC), respnc.get());
             return respnc.map(Title::capitalised);
         }
         Optional<String> first = corps.stream().map(Corps::name).findFirst();
         if (first.isPresent()) {
-            remarks.add(NoticeCode.TITLE_FROM_CORPS, Span.ofFile(), first.get());
+            remarks.add(NoticeCode.TITLE_FROM_CORPS, header.span(Field.CORPS), first.get());
         } else {
             remarks.add(NoticeCode.TITLE_ABSENT, Span.ofFile());
         }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -54,9 +55,8 @@ final class SiteAssets {
         }
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1);
-        byte[] bytes = extension.equals("js")
-                ? linked(assets.get(name).bytes())
-                : assets.get(name).bytes();
+        byte[] written = Objects.requireNonNull(assets.get(name), name).bytes();
+        byte[] bytes = extension.equals("js") ? linked(written) : written;
         String hashed = dot < 0 ? name : name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
         Artifact artifact = Artifact.of(new SitePath(FOLDER + hashed), kind(extension), bytes);
         byName.put(name, artifact);

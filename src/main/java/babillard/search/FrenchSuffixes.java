@@ -70,7 +70,7 @@ record FrenchSuffixes(Set<String> endings, int longestLength) {
     }
 
     private static FrenchSuffixes of(String endings) {
-        return of(Set.of(endings.split(" ")));
+        return of(Set.of(endings.split(" ", -1)));
     }
 
     private static FrenchSuffixes of(Set<String> endings) {
@@ -82,7 +82,7 @@ record FrenchSuffixes(Set<String> endings, int longestLength) {
     private static Map<String, Rule> rules(Map<String, Rule> rules) {
         Map<String, Rule> bySuffix = new HashMap<>();
         rules.forEach((endings, rule) -> {
-            for (String ending : endings.split(" ")) {
+            for (String ending : endings.split(" ", -1)) {
                 bySuffix.put(ending, rule);
             }
         });
