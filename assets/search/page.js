@@ -78,7 +78,8 @@
       return;
     }
     if (list.childElementCount === 0) status.textContent = words.loading;
-    const today = Math.floor((Date.now() + NOUMEA) / DAY);
+    const preview = document.documentElement.dataset.today;
+    const today = preview ? Date.parse(preview) / DAY : Math.floor((Date.now() + NOUMEA) / DAY);
     start().postMessage({ id: asked, question: { ...question, limit, today } });
   }
 

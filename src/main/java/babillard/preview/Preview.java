@@ -21,8 +21,8 @@ public final class Preview implements AutoCloseable {
     private final BaseUrl base;
     private final Rebuild rebuild;
     private final Supplier<LocalDate> day;
-    private final Build build = new Build();
-    private final Events events = new Events(build);
+    private final Build build;
+    private final Events events;
     private final PreviewServer server;
     private final Watcher watcher;
     private final Thread thread = new Thread(this::watch, "preview");
@@ -35,6 +35,8 @@ public final class Preview implements AutoCloseable {
         this.rebuild = rebuild;
         this.day = day;
         this.built = day.get();
+        this.build = new Build(day);
+        this.events = new Events(build);
         this.server = PreviewServer.start(root, base, port, build, events);
         this.watcher = watcher(watched);
     }

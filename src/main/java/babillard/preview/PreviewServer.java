@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,12 +114,14 @@ final class PreviewServer implements AutoCloseable {
 
     private Reply document(int status, Path file) throws IOException {
         String version = build.version();
+        LocalDate today = build.day();
         MediaType type = MediaType.of(file.getFileName().toString());
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         String tag = attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
         byte[] bytes = Files.readAllBytes(file);
         return type.isPage()
-                ? new Reply(status, type, ReloadScript.addedTo(bytes, version), tag + "-" + version)
+                ? new Reply(
+                        status, type, ReloadScript.addedTo(bytes, version, today), tag + "-" + version + "-" + today)
                 : new Reply(status, type, bytes, tag);
     }
 
@@ -129,7 +132,8 @@ final class PreviewServer implements AutoCloseable {
         }
         byte[] html = "<!DOCTYPE html><html lang=\"fr\"><head><title>404</title></head><body><h1>404</h1></body></html>"
                 .getBytes(StandardCharsets.UTF_8);
-        return new Reply(404, MediaType.of("404.html"), ReloadScript.addedTo(html, build.version()), "404");
+        return new Reply(
+                404, MediaType.of("404.html"), ReloadScript.addedTo(html, build.version(), build.day()), "404");
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.Assertions;
@@ -33,9 +34,11 @@ class PreviewServerTest {
     private static final BaseUrl BASE = new BaseUrl(URI.create("https://emploi.example/some/base/"));
     private static final String PAGE = "<!DOCTYPE html><html><head><title>Été</title></head><body>" + "é".repeat(600);
 
+    private static final LocalDate DAY = LocalDate.of(2025, 8, 15);
+
     private Path folder;
 
-    private final Build build = new Build();
+    private final Build build = new Build(() -> DAY);
     private final HttpClient client = HttpClient.newHttpClient();
     private PreviewServer server;
 
@@ -97,7 +100,8 @@ class PreviewServerTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
         assertThat(text(page))
                 .contains("Été</title><script src=\"/.babillard/reload.js?" + build.version()
-                        + "\" defer></script></head>");
+                        + "\" defer></script></head>")
+                .startsWith("<!DOCTYPE html><html data-today=\"2025-08-15\"><head>");
         assertThat(Files.readString(folder.resolve("site/index.html"))).isEqualTo(PAGE);
     }
 
