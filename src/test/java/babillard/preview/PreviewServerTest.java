@@ -34,12 +34,9 @@ class PreviewServerTest {
     private static final BaseUrl BASE = new BaseUrl(URI.create("https://emploi.example/some/base/"));
     private static final String PAGE = "<!DOCTYPE html><html><head><title>Été</title></head><body>" + "é".repeat(600);
 
-    private static final LocalDate DAY = LocalDate.of(2025, 8, 15);
-
-    private Path folder;
-
-    private final Build build = new Build(() -> DAY);
+    private final Build build = new Build(() -> LocalDate.EPOCH);
     private final HttpClient client = HttpClient.newHttpClient();
+    private Path folder;
     private PreviewServer server;
 
     @BeforeEach
@@ -101,7 +98,7 @@ class PreviewServerTest {
         assertThat(text(page))
                 .contains("Été</title><script src=\"/.babillard/reload.js?" + build.version()
                         + "\" defer></script></head>")
-                .startsWith("<!DOCTYPE html><html data-today=\"2025-08-15\"><head>");
+                .startsWith("<!DOCTYPE html><html data-today=\"1970-01-01\"><head>");
         assertThat(Files.readString(folder.resolve("site/index.html"))).isEqualTo(PAGE);
     }
 
