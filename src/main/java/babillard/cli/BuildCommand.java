@@ -41,13 +41,13 @@ final class BuildCommand implements Callable<Integer> {
     @Nullable
     Path report;
 
-    BuildCommand(Babillard babillard) {
-        this.babillard = babillard;
-    }
-
     @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "option.ledger")
     @Nullable
     Path ledger;
+
+    BuildCommand(Babillard babillard) {
+        this.babillard = babillard;
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -1,8 +1,8 @@
 package babillard.cli;
 
+import babillard.text.FrenchDates;
 import babillard.text.Slug;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A notice to fill in, in the layout that the reader knows best. */
@@ -14,8 +14,6 @@ record NewNotice(
         String place,
         LocalDate postedOn,
         LocalDate deadline) {
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
 
     /** A reference in the usual form, for who has none yet: the number is that of the day in its year. */
     static String reference(LocalDate day) {
@@ -71,12 +69,12 @@ record NewNotice(
                 """.formatted(
                         title,
                         reference,
-                        SHORT.format(postedOn),
+                        FrenchDates.plain(postedOn),
                         employer,
                         corps,
                         place,
-                        FULL.format(postedOn),
-                        FULL.format(deadline),
+                        FrenchDates.full(postedOn),
+                        FrenchDates.full(deadline),
                         title);
     }
 }

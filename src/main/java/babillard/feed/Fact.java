@@ -9,6 +9,7 @@ import babillard.offer.Post;
 import babillard.offer.Residence;
 import babillard.offer.Terms;
 import babillard.offer.Vacancy;
+import babillard.text.FrenchDates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ record Fact(String label, String value) {
     }
 
     private static String inWords(Deadline deadline) {
-        String day = Noumea.inWords(deadline.day());
+        String day = FrenchDates.full(deadline.day());
         return deadline.hour()
                 .map(hour -> Words.say("deadline.hour", day, hour))
                 .orElse(day);

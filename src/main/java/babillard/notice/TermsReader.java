@@ -1,6 +1,7 @@
 package babillard.notice;
 
 import babillard.offer.Deadline;
+import babillard.text.FrenchDates;
 import babillard.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,7 +56,7 @@ final class TermsReader {
                         NoticeCode.DEADLINE_SEVERAL,
                         span,
                         value,
-                        FrenchDay.inWords(it.deadline().day())));
+                        FrenchDates.full(it.deadline().day())));
         return days;
     }
 
@@ -98,7 +99,7 @@ final class TermsReader {
                 .filter(it -> !it.isBefore(near))
                 .or(() -> written.date().inYear(near.getYear() + 1));
         day.ifPresent(it ->
-                remarks.add(NoticeCode.DEADLINE_YEAR_ABSENT, written.span(), written.printed(), FrenchDay.inWords(it)));
+                remarks.add(NoticeCode.DEADLINE_YEAR_ABSENT, written.span(), written.printed(), FrenchDates.full(it)));
         return day;
     }
 
@@ -111,7 +112,7 @@ final class TermsReader {
         if (!isSwapped) {
             return Optional.empty();
         }
-        remarks.add(NoticeCode.DEADLINE_SWAPPED, written.span(), FrenchDay.inWords(day), FrenchDay.inWords(posted));
+        remarks.add(NoticeCode.DEADLINE_SWAPPED, written.span(), FrenchDates.full(day), FrenchDates.full(posted));
         return Optional.of(new Days(day, new Deadline(posted, hour)));
     }
 
@@ -122,8 +123,8 @@ final class TermsReader {
             remarks.add(
                     NoticeCode.DEADLINE_BEFORE_POSTING,
                     written.span(),
-                    FrenchDay.inWords(fitting),
-                    FrenchDay.inWords(posted));
+                    FrenchDates.full(fitting),
+                    FrenchDates.full(posted));
             return Optional.empty();
         }
         if (span < SHORTEST_USUAL || span > LONGEST_USUAL) {
@@ -141,12 +142,11 @@ final class TermsReader {
         for (int year = posted.getYear(); year <= posted.getYear() + 1; year++) {
             Optional<LocalDate> other = date.inYear(year).filter(date::fits).filter(it -> isNear(posted, it));
             if (other.isPresent()) {
-                remarks.add(
-                        NoticeCode.DEADLINE_YEAR, written.span(), written.printed(), FrenchDay.inWords(other.get()));
+                remarks.add(NoticeCode.DEADLINE_YEAR, written.span(), written.printed(), FrenchDates.full(other.get()));
                 return other.get();
             }
         }
-        remarks.add(NoticeCode.DEADLINE_WEEKDAY, written.span(), written.printed(), FrenchDay.inWords(day));
+        remarks.add(NoticeCode.DEADLINE_WEEKDAY, written.span(), written.printed(), FrenchDates.full(day));
         return day;
     }
 
@@ -161,7 +161,7 @@ final class TermsReader {
                 header.entry(Field.POSTED).filter(it -> !it.value().isEmpty());
         if (entry.isEmpty()) {
             referenceDate.ifPresent(
-                    day -> remarks.add(NoticeCode.POSTED_ABSENT, header.span(Field.POSTED), FrenchDay.inWords(day)));
+                    day -> remarks.add(NoticeCode.POSTED_ABSENT, header.span(Field.POSTED), FrenchDates.full(day)));
             return referenceDate;
         }
         String value = entry.get().value();
@@ -170,7 +170,7 @@ final class TermsReader {
         Optional<LocalDate> day = written.flatMap(FrenchDate::date);
         if (day.isEmpty()) {
             referenceDate.ifPresent(
-                    other -> remarks.add(NoticeCode.POSTED_IMPOSSIBLE, span, value, FrenchDay.inWords(other)));
+                    other -> remarks.add(NoticeCode.POSTED_IMPOSSIBLE, span, value, FrenchDates.full(other)));
             return referenceDate;
         }
         if (written.get().fits(day.get())) {
@@ -179,8 +179,8 @@ final class TermsReader {
         Optional<LocalDate> corrected =
                 referenceDate.filter(other -> written.get().fits(other) && isSlip(written.get(), other));
         corrected.ifPresentOrElse(
-                other -> remarks.add(NoticeCode.POSTED_CORRECTED, span, value, FrenchDay.inWords(other)),
-                () -> remarks.add(NoticeCode.POSTED_WEEKDAY, span, value, FrenchDay.inWords(day.get())));
+                other -> remarks.add(NoticeCode.POSTED_CORRECTED, span, value, FrenchDates.full(other)),
+                () -> remarks.add(NoticeCode.POSTED_WEEKDAY, span, value, FrenchDates.full(day.get())));
         return corrected.or(() -> day);
     }
 
@@ -195,7 +195,7 @@ final class TermsReader {
     /** With no day of posting anywhere, the usual three weeks before the deadline are assumed. */
     private LocalDate assumedPosting(LocalDate deadline) {
         LocalDate assumed = deadline.minusWeeks(USUAL_WEEKS);
-        remarks.add(NoticeCode.POSTED_ABSENT, header.span(Field.POSTED), FrenchDay.inWords(assumed));
+        remarks.add(NoticeCode.POSTED_ABSENT, header.span(Field.POSTED), FrenchDates.full(assumed));
         return assumed;
     }
 }

@@ -1,5 +1,6 @@
 package babillard.page;
 
+import babillard.text.FrenchDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

@@ -12,6 +12,7 @@ import babillard.offer.Vacancy;
 import babillard.page.Chronicle.Period;
 import babillard.page.Fact.Value;
 import babillard.site.SitePath;
+import babillard.text.FrenchDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

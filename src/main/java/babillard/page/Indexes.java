@@ -9,6 +9,7 @@ import babillard.page.Frame.Head;
 import babillard.page.IndexView.Entry;
 import babillard.page.IndexView.Group;
 import babillard.site.SitePath;
+import babillard.text.FrenchDates;
 import babillard.text.Slug;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import babillard.offer.Place;
 import babillard.page.Frame.Head;
 import babillard.page.Frame.Tab;
 import babillard.site.SitePath;
+import babillard.text.FrenchDates;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

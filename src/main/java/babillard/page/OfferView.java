@@ -7,6 +7,7 @@ import babillard.offer.Section.Role;
 import babillard.page.Frame.Head;
 import babillard.page.Outline.Part;
 import babillard.site.SitePath;
+import babillard.text.FrenchDates;
 import babillard.text.SafeHtml;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package babillard.page;
 import babillard.catalogue.Listing;
 import babillard.offer.Offer;
 import babillard.page.Frame.Head;
+import babillard.text.FrenchDates;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package babillard.page;
+package babillard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ class FrenchDatesTest {
     @Test
     void theFirstOfAMonthIsOrdinal() {
         assertThat(FrenchDates.full(LocalDate.of(2025, 2, 1))).isEqualTo("samedi 1er février 2025");
+        assertThat(FrenchDates.full(LocalDate.of(2025, 8, 1))).isEqualTo("vendredi 1er août 2025");
+        assertThat(FrenchDates.full(LocalDate.of(2025, 12, 31))).isEqualTo("mercredi 31 décembre 2025");
         assertThat(FrenchDates.plain(LocalDate.of(2025, 12, 21))).isEqualTo("21 décembre 2025");
     }
 

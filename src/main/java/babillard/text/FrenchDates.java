@@ -1,11 +1,11 @@
-package babillard.page;
+package babillard.text;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 /** Dates as French prints them; the names stand here, since those of a JDK change from one version to the next. */
-final class FrenchDates {
+public final class FrenchDates {
     private static final List<String> WEEKDAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final List<String> MONTHS = List.of(
@@ -28,31 +28,31 @@ final class FrenchDates {
     private FrenchDates() {}
 
     /** {@code vendredi 8 août 2025}. */
-    static String full(LocalDate date) {
+    public static String full(LocalDate date) {
         return weekday(date) + " " + plain(date);
     }
 
     /** {@code 1er août 2025}. */
-    static String plain(LocalDate date) {
+    public static String plain(LocalDate date) {
         return dayOfMonth(date) + " " + month(YearMonth.from(date));
     }
 
     /** {@code août 2025}. */
-    static String month(YearMonth month) {
+    public static String month(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
     /** {@code sept. 2025}. */
-    static String shortMonth(YearMonth month) {
+    public static String shortMonth(YearMonth month) {
         return SHORT_MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
-    static String weekday(LocalDate date) {
+    public static String weekday(LocalDate date) {
         return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
     }
 
     /** The number in a date, which is ordinal for the first of a month alone. */
-    static String dayOfMonth(LocalDate date) {
+    public static String dayOfMonth(LocalDate date) {
         return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
     }
 }
