@@ -22,7 +22,8 @@ final class Crossings {
     private static final String ARCHIVES = "archives/";
 
     private final Compass compass;
-    private final Map<String, SitePath> byAddress;
+    private final String root;
+    private final Map<String, SitePath> byLink;
     private final Set<SitePath> closed;
     private final Findings findings;
     private final Map<SitePath, String[]> ids = new ConcurrentHashMap<>();
@@ -34,12 +35,13 @@ final class Crossings {
 
     Crossings(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed, Findings findings) {
         this.compass = new Compass(base);
-        this.byAddress = new HashMap<>();
+        this.root = base.path();
+        this.byLink = new HashMap<>();
         this.closed = Set.copyOf(closed);
         this.findings = findings;
         for (SitePath path : paths) {
-            byAddress.put(path.address(), path);
-            byAddress.put(path.value(), path);
+            byLink.put(root + path.address(), path);
+            byLink.put(root + path.value(), path);
         }
     }
 
@@ -60,6 +62,11 @@ final class Crossings {
     }
 
     private void follow(SitePath page, String link, Set<String> own) {
+        SitePath plain = byLink.get(link);
+        if (plain != null) {
+            arrive(page, link, plain, "", own);
+            return;
+        }
         Destination destination = compass.from(page, link);
         if (destination instanceof Nowhere nowhere) {
             findings.add(page, nowhere.flaw(), link);
@@ -91,7 +98,7 @@ final class Crossings {
     }
 
     Optional<SitePath> at(String address) {
-        return Optional.ofNullable(byAddress.get(address));
+        return Optional.ofNullable(byLink.get(root + address));
     }
 
     /** Judges the links to ids, when all pages have been seen; a file that is no page has ids of its own kind. */

@@ -25,10 +25,7 @@ final class PageScanner {
     }
 
     private void next() {
-        while (at < page.length && page[at] != '<') {
-            at++;
-        }
-        at++;
+        at = indexOf('<', at) + 1;
         if (at >= page.length) {
             return;
         }
@@ -85,9 +82,7 @@ final class PageScanner {
         byte quote = page[at];
         boolean quoted = quote == '"' || quote == '\'';
         int from = quoted ? ++at : at;
-        while (at < page.length && (quoted ? page[at] != quote : !isSpace(page[at]) && page[at] != '>')) {
-            at++;
-        }
+        at = quoted ? indexOf(quote, from) : unquotedEnd(from);
         for (String attribute : ATTRIBUTES) {
             if (is(attribute, name, end)) {
                 anatomy.attribute(attribute, Entities.decode(text(from, at)));
@@ -100,9 +95,28 @@ final class PageScanner {
 
     private void skipRawText(String name) {
         String close = "</" + name;
+        at = indexOf('<', at);
         while (at < page.length && !(startsWith(close) && endsTag(at + close.length()))) {
-            at++;
+            at = indexOf('<', at + 1);
         }
+    }
+
+    private int unquotedEnd(int from) {
+        int end = from;
+        while (end < page.length && !isSpace(page[end]) && page[end] != '>') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the next such byte stands, or the length of the page. */
+    private int indexOf(int wanted, int from) {
+        byte[] bytes = page;
+        int i = from;
+        while (i < bytes.length && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
     }
 
     private boolean endsTag(int index) {

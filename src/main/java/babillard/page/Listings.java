@@ -33,13 +33,16 @@ final class Listings {
             String counted,
             Paging<Offer> paging,
             String empty,
+            Optional<String> lastDays,
             List<Tab> orders,
             List<Link> trail,
             Optional<Feed> feed,
             List<Link> more) {
 
         Sheaf followedBy(Feed own) {
-            return new Sheaf(path, heading, description, counted, paging, empty, orders, trail, Optional.of(own), more);
+            Optional<Feed> followed = Optional.of(own);
+            return new Sheaf(
+                    path, heading, description, counted, paging, empty, lastDays, orders, trail, followed, more);
         }
 
         ListingView page(PageInput input, int number) {
@@ -54,7 +57,7 @@ final class Listings {
                     Frame.of(input, head.running(scripts(open, first, followed))),
                     heading,
                     input.words().count(counted, paging.items().size()),
-                    open ? Optional.of(LastDays.of(paging.items())) : Optional.empty(),
+                    lastDays,
                     first ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
                     orders,
                     first ? Optional.of(input.link(OpenList.PATH)) : Optional.empty(),
@@ -144,6 +147,7 @@ final class Listings {
                 "closed",
                 new Paging<>(closed, PAGE),
                 "",
+                Optional.empty(),
                 List.of(),
                 List.of(new Link(input.say("nav.archives"), input.link(Pages.ARCHIVES))),
                 Optional.empty(),
@@ -158,6 +162,7 @@ final class Listings {
                 "open",
                 new Paging<>(offers, PAGE),
                 input.say(name + ".empty"),
+                Optional.of(LastDays.of(offers)),
                 List.of(
                         Tab.of(input.say("order.deadline"), input.link(Pages.OFFERS), path.equals(Pages.OFFERS)),
                         Tab.of(input.say("order.newest"), input.link(Pages.RECENT), path.equals(Pages.RECENT)),
@@ -185,6 +190,7 @@ final class Listings {
                 "open",
                 new Paging<>(listing.open(), PAGE),
                 input.say(kind + ".empty"),
+                Optional.of(LastDays.of(listing.open())),
                 List.of(),
                 List.of(parent),
                 Optional.of(feed),

@@ -1,14 +1,15 @@
 package babillard.page;
 
-import babillard.catalogue.Listing;
-import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.site.SitePath;
 import babillard.text.Slug;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** An open offer that the reader of another may want as well. */
 record Near(String href, String title, Optional<String> employer, Day deadline) {
@@ -17,22 +18,28 @@ record Near(String href, String title, Optional<String> employer, Day deadline) 
     /** Those of the same employer and corps first, then of the same corps, then of the same employer. */
     static List<Near> of(PageInput input, Facets facets, Offer offer) {
         List<Offer> corps = offer.post().corps().stream()
-                .map(Corps::slug)
-                .flatMap(slug -> open(facets.corps(), slug))
+                .flatMap(one -> facets.openTo(one).stream())
                 .toList();
         Optional<Slug> employer = offer.assignment().employer().map(Employer::slug);
-        return Stream.of(
-                        corps.stream()
-                                .filter(other ->
-                                        employer.isPresent() && employer(other).equals(employer)),
-                        corps.stream(),
-                        employer.stream().flatMap(slug -> open(facets.employers(), slug)))
-                .flatMap(others -> others)
-                .filter(other -> !other.id().equals(offer.id()))
-                .distinct()
-                .limit(SHOWN)
-                .map(other -> of(input, other))
-                .toList();
+        Set<Slug> known = new HashSet<>(Set.of(offer.id()));
+        List<Offer> near = new ArrayList<>();
+        if (employer.isPresent()) {
+            add(near, known, corps, other -> employer(other).equals(employer));
+        }
+        add(near, known, corps, other -> true);
+        offer.assignment().employer().ifPresent(of -> add(near, known, facets.openAt(of), other -> true));
+        return near.stream().map(other -> of(input, other)).toList();
+    }
+
+    private static void add(List<Offer> near, Set<Slug> known, List<Offer> others, Predicate<Offer> fits) {
+        for (Offer other : others) {
+            if (near.size() == SHOWN) {
+                return;
+            }
+            if (fits.test(other) && known.add(other.id())) {
+                near.add(other);
+            }
+        }
     }
 
     private static Near of(PageInput input, Offer offer) {
@@ -45,11 +52,5 @@ record Near(String href, String title, Optional<String> employer, Day deadline) 
 
     private static Optional<Slug> employer(Offer offer) {
         return offer.assignment().employer().map(Employer::slug);
-    }
-
-    private static <T> Stream<Offer> open(List<Listing<T>> listings, Slug slug) {
-        return listings.stream()
-                .filter(listing -> listing.slug().equals(slug))
-                .flatMap(listing -> listing.open().stream());
     }
 }

@@ -55,11 +55,12 @@ record OfferView(
         Outline outline = Outline.of(sections(offer, Role.DESCRIPTION), "avis", 2);
         List<Link> contents = outline.contents(2);
         List<Feed> feeds = open ? Feed.of(input, offer) : List.of();
+        Card card = Card.of(input, offer);
         return new OfferView(
-                Frame.of(input, head(input, offer, open)),
+                Frame.of(input, head(input, offer, card)),
                 offer.post().title(),
                 offer.assignment().employer().map(employer -> link(input, employer)),
-                Card.of(input, offer),
+                card,
                 Day.of(offer.terms().deadline().day()),
                 offer.terms().deadline().hour().map(hour -> input.say("deadline.hour", hour)),
                 closing.filter(told -> !open),
@@ -79,10 +80,11 @@ record OfferView(
                 feeds);
     }
 
-    private static Head head(PageInput input, Offer offer, boolean open) {
+    private static Head head(PageInput input, Offer offer, Card card) {
+        boolean open = card.open();
         String day = FrenchDates.full(offer.terms().deadline().day());
-        String summary = Card.of(input, offer).facts().stream().collect(Collectors.joining(", "));
-        String employer = offer.assignment().employer().map(Employer::name).orElse("");
+        String summary = String.join(", ", card.facts());
+        String employer = card.employer().orElse("");
         String description = input.say(
                 open ? "offer.description" : "offer.description.closed",
                 List.of(offer.post().title(), employer, summary).stream()

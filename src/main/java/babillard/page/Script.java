@@ -1,7 +1,6 @@
 package babillard.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A script of the pages, with the keys under which it finds its words. */
 enum Script {
@@ -17,18 +16,19 @@ enum Script {
     static final List<String> SHARED = List.of("noumea.js", "words.js");
 
     private final String file;
-    private final String keys;
+    private final List<String> keys;
 
     Script(String file, String... keys) {
         this.file = file;
-        this.keys = String.join(" ", keys);
+        this.keys = List.of(keys);
     }
 
     String file() {
         return file;
     }
 
-    boolean says(String key) {
-        return Stream.of(keys.split(" ")).filter(start -> !start.isEmpty()).anyMatch(key::startsWith);
+    /** How the keys of the words begin that it says. */
+    List<String> keys() {
+        return keys;
     }
 }

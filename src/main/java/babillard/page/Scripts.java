@@ -1,6 +1,8 @@
 package babillard.page;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The scripts of a page, what they share, and the words that they say. */
 record Scripts(List<String> files, List<String> shared, List<Said> words) {
@@ -16,11 +18,15 @@ record Scripts(List<String> files, List<String> shared, List<Said> words) {
         return new Scripts(
                 scripts.stream().map(script -> asset(input, script.file())).toList(),
                 Script.SHARED.stream().map(file -> asset(input, file)).toList(),
-                input.words()
-                        .keys()
-                        .filter(key -> scripts.stream().anyMatch(script -> script.says(key)))
-                        .map(key -> new Said(key, input.say(key)))
-                        .toList());
+                said(input.words(), scripts));
+    }
+
+    private static List<Said> said(Words words, List<Script> scripts) {
+        SortedMap<String, String> sentences = new TreeMap<>();
+        scripts.forEach(script -> script.keys().forEach(start -> sentences.putAll(words.under(start))));
+        return sentences.entrySet().stream()
+                .map(sentence -> new Said(sentence.getKey(), sentence.getValue()))
+                .toList();
     }
 
     private static String asset(PageInput input, String file) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The words of the site in one language. A sentence has places such as <code>{0}</code>; one that counts has a form
@@ -16,10 +17,12 @@ public final class Words {
 
     private final String language;
     private final Map<String, String> sentences;
+    private final SortedMap<String, String> inOrder;
 
     private Words(String language, Map<String, String> sentences) {
         this.language = language;
-        this.sentences = sentences;
+        this.sentences = Map.copyOf(sentences);
+        this.inOrder = new TreeMap<>(sentences);
     }
 
     /** The words of a language whose bundle is there. */
@@ -28,12 +31,12 @@ public final class Words {
                 BUNDLE, locale, Words.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         Map<String, String> sentences = new HashMap<>();
         bundle.keySet().forEach(key -> sentences.put(key, Typography.french(bundle.getString(key))));
-        return new Words(locale.getLanguage(), Map.copyOf(sentences));
+        return new Words(locale.getLanguage(), sentences);
     }
 
-    /** Every key, in order. */
-    Stream<String> keys() {
-        return sentences.keySet().stream().sorted();
+    /** The sentences whose keys begin so, by key. */
+    SortedMap<String, String> under(String start) {
+        return inOrder.subMap(start, start + Character.MAX_VALUE);
     }
 
     String language() {

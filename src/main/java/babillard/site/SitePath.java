@@ -8,6 +8,7 @@ import java.util.Optional;
 public record SitePath(String value) implements Comparable<SitePath> {
     private static final String INDEX = "index.html";
     private static final String OFFERS = "offres/";
+    private static final int LONGEST = 400;
 
     public SitePath {
         if (!isSafe(value)) {
@@ -81,21 +82,33 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Whether a text is a path of the site: names of lower-case ASCII, none of which leads elsewhere. */
     public static boolean isSafe(String value) {
-        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/") || value.length() > 400) {
+        if (value.length() > LONGEST) {
             return false;
         }
-        for (String name : value.split("/", -1)) {
-            if (name.isEmpty()
-                    || name.equals(".")
-                    || name.equals("..")
-                    || !name.chars().allMatch(SitePath::isPlain)) {
+        int from = 0;
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', from)) {
+            if (!isName(value, from, slash)) {
                 return false;
             }
+            from = slash + 1;
         }
-        return true;
+        return isName(value, from, value.length());
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isName(String value, int from, int to) {
+        int dots = 0;
+        for (int i = from; i < to; i++) {
+            char c = value.charAt(i);
+            if (!isPlain(c)) {
+                return false;
+            }
+            dots += c == '.' ? 1 : 0;
+        }
+        int length = to - from;
+        return length > 0 && !(dots == length && length <= 2);
+    }
+
+    private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '@';
     }
 
