@@ -17,12 +17,14 @@ final class Babillard implements Callable<Integer> {
     @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "fr|en")
     String language = "";
 
+    private final List<String> arguments;
     private final Terminal terminal;
     private final Clock clock;
     private final Locale locale;
     private Runnable help = () -> {};
 
-    private Babillard(Terminal terminal, Clock clock, Locale locale) {
+    private Babillard(List<String> arguments, Terminal terminal, Clock clock, Locale locale) {
+        this.arguments = List.copyOf(arguments);
         this.terminal = terminal;
         this.clock = clock;
         this.locale = locale;
@@ -30,7 +32,7 @@ final class Babillard implements Callable<Integer> {
 
     static int run(List<String> arguments, Terminal terminal, Clock clock, Locale usual) {
         Locale locale = Messages.spoken(language(arguments).orElse(usual));
-        Babillard babillard = new Babillard(terminal, clock, locale);
+        Babillard babillard = new Babillard(arguments, terminal, clock, locale);
         CommandLine line = new CommandLine(babillard)
                 .addSubcommand("build", new BuildCommand(babillard))
                 .addSubcommand("check", new CheckCommand(babillard))
@@ -59,6 +61,11 @@ final class Babillard implements Callable<Integer> {
                         : i + 1 < arguments.size() ? arguments.get(i + 1) : "")
                 .findFirst()
                 .map(Locale::forLanguageTag);
+    }
+
+    /** The words of the command line. */
+    List<String> arguments() {
+        return arguments;
     }
 
     Terminal terminal() {

@@ -3,9 +3,13 @@ package babillard.cli;
 import babillard.jbake.Bakery;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
+import babillard.publish.Memory.Told;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,21 +56,57 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
+        Optional<Recollection> before = recollection();
+        Optional<Told> told = before.flatMap(Recollection::told);
+        return told.isPresent() ? account(output()).repeat(told.get(), since(start)) : built(before, start);
+    }
+
+    private int built(Optional<Recollection> before, long start) throws IOException, UsageException {
         try (Workplace place = Workplace.open(babillard, options, Optional.ofNullable(output))) {
-            if (!place.addressKnown()) {
-                String address = place.masthead().base().root().toString();
-                babillard.terminal().say(babillard.messages().say("build.local", address));
-            }
-            if (!Files.isDirectory(place.notices())) {
-                String folder = place.notices().toString();
-                babillard.terminal().say(babillard.messages().say("build.no-notices-folder", folder));
-            }
+            List<String> foreword = foreword(place);
+            foreword.forEach(babillard.terminal()::say);
             Outcome outcome = Bakery.bake(
                     place.order(new Order.Rigour(strict, allowEmpty), verify, babillard.progress(), keeping(place)),
                     place.configuration());
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
-            return new Account(babillard, place).of(outcome, taken, Optional.ofNullable(report));
+            Account account = account(place.output());
+            int exit = account.of(outcome, since(start), Optional.ofNullable(report));
+            Optional<Told> again = account.again(foreword, outcome);
+            if (before.isPresent() && again.isPresent()) {
+                before.get().keep(again.get());
+            }
+            return exit;
         }
+    }
+
+    private List<String> foreword(Workplace place) {
+        List<String> lines = new ArrayList<>();
+        if (!place.addressKnown()) {
+            String address = place.masthead().base().root().toString();
+            lines.add(babillard.messages().say("build.local", address));
+        }
+        if (!Files.isDirectory(place.notices())) {
+            lines.add(babillard.messages().say("build.no-notices-folder", place.notices()));
+        }
+        return lines;
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private Account account(Path output) {
+        return new Account(babillard, Workplace.notices(options), output);
+    }
+
+    private Path output() {
+        return Optional.ofNullable(output).orElseGet(() -> Workplace.output(options));
+    }
+
+    /** Whoever wants all verified, or a report, wants it made. */
+    private Optional<Recollection> recollection() {
+        return verify || report != null
+                ? Optional.empty()
+                : Recollection.of(babillard, options, output(), Optional.ofNullable(ledger));
     }
 
     /** A build of another day than today is a trial, and adds to a ledger only when one is named. */

@@ -28,13 +28,17 @@ final class SiteHome implements AutoCloseable {
         this.unpacked = unpacked;
     }
 
-    static SiteHome find(Optional<Path> asked, Path current) throws IOException {
-        Optional<Path> own = asked.or(() -> Optional.of(current).filter(SiteHome::isProject));
+    static SiteHome find(Optional<Path> own) throws IOException {
         return own.isPresent() ? new SiteHome(own.get(), Optional.empty()) : bundled();
     }
 
     static boolean isProject(Path folder) {
         return Files.isRegularFile(folder.resolve(MARK));
+    }
+
+    /** All that a site is made of, but for its notices. */
+    static Stream<Path> sources(Path site) {
+        return Stream.of("content", "templates", "assets", MARK).map(site::resolve);
     }
 
     boolean isOwn() {

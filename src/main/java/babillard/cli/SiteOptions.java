@@ -33,6 +33,12 @@ final class SiteOptions {
         return Optional.ofNullable(site);
     }
 
+    /** The folder of the site that these options mean; none for the portal bundled with the program. */
+    Optional<Path> siteFolder() {
+        Path current = Path.of("").toAbsolutePath();
+        return site().or(() -> Optional.of(current).filter(SiteHome::isProject));
+    }
+
     Optional<Path> notices() {
         return Optional.ofNullable(notices);
     }

@@ -31,11 +31,10 @@ record Workplace(
 
     static Workplace open(Babillard babillard, SiteOptions options, Optional<Path> output)
             throws IOException, UsageException {
-        Path current = Path.of("");
         for (Path site : options.site().stream().toList()) {
             requireProject(site);
         }
-        SiteHome home = SiteHome.find(options.site(), current.toAbsolutePath());
+        SiteHome home = SiteHome.find(options.siteFolder());
         try {
             return settled(babillard, options, output, home);
         } catch (UsageException | RuntimeException failure) {
@@ -50,17 +49,32 @@ record Workplace(
             throw complaint(wrong);
         }
         SiteConfiguration configuration = SiteConfiguration.read(home.folder(), options.overrides);
-        Path base = options.site().orElse(Path.of(""));
         return new Workplace(
                 home,
                 configuration,
-                options.notices().orElse(base.resolve(USUAL_NOTICES)),
-                output.orElse(base.resolve(USUAL_OUTPUT)),
+                notices(options),
+                output.orElseGet(() -> output(options)),
                 Today.of(babillard.clock(), options.today()),
                 masthead(configuration, options.baseUrl()),
                 search(configuration),
                 options.baseUrl().or(configuration::host).isPresent(),
                 options.site().isPresent() || home.isOwn() && options.notices().isEmpty());
+    }
+
+    static Path notices(SiteOptions options) {
+        return options.notices().orElseGet(() -> base(options).resolve(USUAL_NOTICES));
+    }
+
+    static Path output(SiteOptions options) {
+        return base(options).resolve(USUAL_OUTPUT);
+    }
+
+    static Path ledgerOf(Path site) {
+        return site.resolve(LEDGER);
+    }
+
+    private static Path base(SiteOptions options) {
+        return options.site().orElse(Path.of(""));
     }
 
     private static UsageException complaint(Misset wrong) {
@@ -122,7 +136,7 @@ record Workplace(
 
     /** A site that merely happens to be the current folder does not remember notices that lie elsewhere. */
     Optional<LedgerFile> ownLedger() {
-        return keepsLedger ? Optional.of(new LedgerFile(home.folder().resolve(LEDGER))) : Optional.empty();
+        return keepsLedger ? Optional.of(new LedgerFile(ledgerOf(home.folder()))) : Optional.empty();
     }
 
     private static Path normal(Path path) {

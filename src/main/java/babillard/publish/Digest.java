@@ -9,9 +9,19 @@ record Digest(String hex) {
     private static final int LENGTH = 64;
 
     Digest {
-        if (hex.length() != LENGTH || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        if (!isDigest(hex)) {
             throw new IllegalArgumentException("not a digest: " + hex);
         }
+    }
+
+    private static boolean isDigest(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char c = hex.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return hex.length() == LENGTH;
     }
 
     static Digest of(byte[] bytes) {

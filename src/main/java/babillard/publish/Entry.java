@@ -33,13 +33,16 @@ record Entry(Digest digest, long size, long modified) {
     /** Whether a file is still the one that was written, as far as its size and time tell. */
     boolean fits(Path file) {
         try {
-            BasicFileAttributes attributes = attributes(file);
-            return attributes.isRegularFile()
-                    && attributes.size() == size
-                    && attributes.lastModifiedTime().toMillis() == modified;
+            return fits(attributes(file));
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    boolean fits(BasicFileAttributes attributes) {
+        return attributes.isRegularFile()
+                && attributes.size() == size
+                && attributes.lastModifiedTime().toMillis() == modified;
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

@@ -60,13 +60,16 @@ record Foreign(List<String> carried, List<String> displaced) {
             Files.walkFileTree(tree, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    found.add(tree.relativize(file)
-                            .toString()
-                            .replace(file.getFileSystem().getSeparator(), "/"));
+                    found.add(name(tree, file));
                     return FileVisitResult.CONTINUE;
                 }
             });
         }
         return found;
+    }
+
+    /** How a manifest names a file of a tree. */
+    static String name(Path tree, Path file) {
+        return tree.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }

@@ -1,6 +1,12 @@
 package babillard.publish;
 
 import babillard.site.SitePath;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +25,23 @@ record Manifest(SortedMap<SitePath, Entry> entries) {
 
     Optional<Entry> entry(SitePath path) {
         return Optional.ofNullable(entries.get(path));
+    }
+
+    /** Whether a tree holds these very files and no others, as far as their sizes and times tell. */
+    boolean tells(Path tree) throws IOException {
+        int[] known = {0};
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                Optional<SitePath> path = SitePath.parse(Foreign.name(tree, file));
+                boolean fits = path.flatMap(Manifest.this::entry)
+                        .filter(entry -> entry.fits(attributes))
+                        .isPresent();
+                known[0] = fits ? known[0] + 1 : -1;
+                return fits ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            }
+        });
+        return known[0] == entries.size();
     }
 
     /** A line for each file between a first line that tells the form and a last one that tells the count. */

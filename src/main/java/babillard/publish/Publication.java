@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What became of a site that was to be published. */
 public sealed interface Publication {
+    /** What would become of the same site if it were published once more. */
+    Publication repeated();
+
     /** How the output stands: as a link that is swapped at once, or as a folder that takes two renames. */
     enum Manner {
         LINK,
@@ -20,6 +23,11 @@ public sealed interface Publication {
             carried = List.copyOf(carried);
             displaced = List.copyOf(displaced);
         }
+
+        @Override
+        public Publication repeated() {
+            return new Unchanged(written + linked, carried);
+        }
     }
 
     /** The site that stands has these very bytes already; nothing was touched. */
@@ -27,12 +35,22 @@ public sealed interface Publication {
         public Unchanged {
             carried = List.copyOf(carried);
         }
+
+        @Override
+        public Publication repeated() {
+            return this;
+        }
     }
 
     /** The inspection found faults, so the old site still stands. */
     record Refused(List<String> findings) implements Publication {
         public Refused {
             findings = List.copyOf(findings);
+        }
+
+        @Override
+        public Publication repeated() {
+            return this;
         }
     }
 }
