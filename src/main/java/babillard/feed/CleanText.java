@@ -26,7 +26,7 @@ final class CleanText {
     }
 
     private static String cleaned(String text, IntPredicate allowed) {
-        int first = firstNotIn(text, allowed);
+        int first = firstUnusual(text);
         if (first == text.length()) {
             return text;
         }
@@ -35,16 +35,17 @@ final class CleanText {
         return cleaned.toString();
     }
 
-    private static int firstNotIn(String text, IntPredicate allowed) {
+    /** Where the first character stands that is not a usual one; every format allows those, and most texts have no other. */
+    private static int firstUnusual(String text) {
         int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (!allowed.test(c)) {
-                return at;
-            }
-            at += Character.charCount(c);
+        while (at < text.length() && isUsual(text.charAt(at))) {
+            at++;
         }
         return at;
+    }
+
+    private static boolean isUsual(char c) {
+        return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < Character.MIN_SURROGATE) || c == '\t';
     }
 
     private static boolean isUnicode(int c) {

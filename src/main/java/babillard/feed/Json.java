@@ -129,6 +129,9 @@ final class Json {
     /** Neither a tag nor a line end of JavaScript's stands in a script. */
     private static final class ScriptEscapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
+        private static final SerializedString LESS_THAN = new SerializedString("\\u003c");
+        private static final SerializedString LINE_END = new SerializedString("\\u2028");
+        private static final SerializedString PARAGRAPH_END = new SerializedString("\\u2029");
 
         @Override
         public int[] getEscapeCodesForAscii() {
@@ -139,7 +142,12 @@ final class Json {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int c) {
-            return c == '<' || c == 0x2028 || c == 0x2029 ? new SerializedString("\\u%04x".formatted(c)) : null;
+            return switch (c) {
+                case '<' -> LESS_THAN;
+                case 0x2028 -> LINE_END;
+                case 0x2029 -> PARAGRAPH_END;
+                default -> null;
+            };
         }
     }
 }

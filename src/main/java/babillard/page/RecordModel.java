@@ -5,8 +5,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a template sees it: its components by name, and an error for any other name. */
@@ -14,7 +14,7 @@ final class RecordModel implements TemplateHashModel {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new TreeMap<>();
+            Map<String, Method> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
                 component.getAccessor().setAccessible(true);
                 accessors.put(component.getName(), component.getAccessor());
