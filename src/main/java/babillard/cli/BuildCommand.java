@@ -112,6 +112,6 @@ final class BuildCommand implements Callable<Integer> {
     /** A build of another day than today is a trial, and adds to a ledger only when one is named. */
     private Optional<Order.Keeping> keeping(Workplace place) throws UsageException {
         boolean written = ledger != null || options.today().isEmpty();
-        return place.ledger(Optional.ofNullable(ledger)).map(file -> new Order.Keeping(file, written));
+        return place.keeping(Optional.ofNullable(ledger), written);
     }
 }

@@ -75,13 +75,9 @@ final class ServeCommand implements Callable<Integer> {
         return Stream.concat(own, Stream.of(place.notices())).toList();
     }
 
-    private static Optional<Order.Keeping> readOnly(Workplace place) {
-        return place.ownLedger().map(file -> new Order.Keeping(file, false));
-    }
-
     private List<String> rebuilt(Workplace place) {
         long start = System.nanoTime();
-        Order usual = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN, readOnly(place));
+        Order usual = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN, place.ownLedger(false));
         Order order = new Order(
                 usual.site(),
                 usual.notices(),

@@ -23,7 +23,7 @@ record Workplace(
         Masthead masthead,
         SearchSettings search,
         boolean addressKnown,
-        boolean keepsLedger)
+        boolean siteNamed)
         implements AutoCloseable {
     private static final Path USUAL_NOTICES = Path.of("content", "offres");
     private static final String LEDGER = "ledger.jsonl";
@@ -58,7 +58,7 @@ record Workplace(
                 masthead(configuration, options.baseUrl()),
                 search(configuration),
                 options.baseUrl().or(configuration::host).isPresent(),
-                options.site().isPresent() || home.isOwn() && options.notices().isEmpty());
+                options.site().isPresent());
     }
 
     static Path notices(SiteOptions options) {
@@ -125,18 +125,26 @@ record Workplace(
     }
 
     /** The ledger that was named, or that of a site of one's own; the bundled portal keeps none. */
-    Optional<LedgerFile> ledger(Optional<Path> named) throws UsageException {
-        if (named.map(Workplace::normal)
-                .filter(path -> path.startsWith(normal(notices)))
-                .isPresent()) {
+    Optional<Order.Keeping> keeping(Optional<Path> named, boolean written) throws UsageException {
+        if (named.isEmpty()) {
+            return ownLedger(written);
+        }
+        Path file = normal(named.get());
+        if (file.startsWith(normal(notices))) {
             throw new UsageException("usage.ledger-in-notices", named.get());
         }
-        return named.map(LedgerFile::new).or(this::ownLedger);
+        if (file.startsWith(normal(output))) {
+            throw new UsageException("usage.ledger-in-output", named.get());
+        }
+        return Optional.of(new Order.Keeping(new LedgerFile(named.get()), written, true));
     }
 
     /** A site that merely happens to be the current folder does not remember notices that lie elsewhere. */
-    Optional<LedgerFile> ownLedger() {
-        return keepsLedger ? Optional.of(new LedgerFile(ledgerOf(home.folder()))) : Optional.empty();
+    Optional<Order.Keeping> ownLedger(boolean written) {
+        boolean ownNotices = normal(notices).equals(normal(home.folder().resolve(USUAL_NOTICES)));
+        return home.isOwn() && (siteNamed || ownNotices)
+                ? Optional.of(new Order.Keeping(new LedgerFile(ledgerOf(home.folder())), written, ownNotices))
+                : Optional.empty();
     }
 
     private static Path normal(Path path) {

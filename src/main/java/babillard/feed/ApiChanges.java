@@ -4,11 +4,15 @@ import babillard.ledger.Event;
 import babillard.ledger.Event.Kind;
 import babillard.ledger.History;
 import babillard.ledger.History.Moment;
+import babillard.offer.Offer;
 import babillard.site.SitePath;
+import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes what opened, changed, closed or was withdrawn of late, an offer once with its dates: a program that keeps a
@@ -20,7 +24,8 @@ record ApiChanges(FeedInput input, Json json) {
     void members() {
         Optional<LocalDate> since = input.ledger().newest().map(newest -> newest.minusDays(DAYS_TOLD));
         json.textOrNull("since", since.map(Object::toString));
-        json.array("changes", () -> recent(since.orElse(LocalDate.EPOCH)).forEach(this::change));
+        Set<Slug> closed = input.catalogue().closed().stream().map(Offer::id).collect(Collectors.toSet());
+        json.array("changes", () -> recent(since.orElse(LocalDate.EPOCH)).forEach(history -> change(history, closed)));
     }
 
     private List<History> recent(LocalDate since) {
@@ -32,7 +37,8 @@ record ApiChanges(FeedInput input, Json json) {
                 .toList();
     }
 
-    private void change(History history) {
+    /** A closed offer whose notice cannot be read at the moment has no page to lead to. */
+    private void change(History history, Set<Slug> closed) {
         json.object(() -> {
             json.text("id", history.id());
             json.text("reference", history.facts().reference());
@@ -40,7 +46,7 @@ record ApiChanges(FeedInput input, Json json) {
             json.textOrNull(
                     "url",
                     Optional.of(history.id())
-                            .filter(id -> !history.isWithdrawn())
+                            .filter(id -> history.isPublic() || closed.contains(id))
                             .map(SitePath::offer)
                             .map(input::absolute));
             json.text("deadline", history.facts().deadline().toString());

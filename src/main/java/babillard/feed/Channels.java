@@ -4,10 +4,15 @@ import babillard.catalogue.Catalogue;
 import babillard.catalogue.Listing;
 import babillard.feed.Channel.Extent;
 import babillard.ledger.History;
+import babillard.ledger.Topics;
 import babillard.offer.Offer;
 import babillard.site.SitePath;
 import babillard.text.Slug;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,9 +29,13 @@ final class Channels {
         Catalogue catalogue = input.catalogue();
         return Stream.of(
                         Stream.of(channels.site(), channels.closingSoon()),
-                        channels.facets("employer", catalogue.employers(), SitePath::employer),
-                        channels.facets("corps", catalogue.corps(), SitePath::corps),
-                        channels.facets("place", catalogue.places(), SitePath::place))
+                        channels.facets(
+                                "employer",
+                                catalogue.employers(),
+                                SitePath::employer,
+                                topics -> topics.employer().stream().toList()),
+                        channels.facets("corps", catalogue.corps(), SitePath::corps, Topics::corps),
+                        channels.facets("place", catalogue.places(), SitePath::place, Topics::places))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -53,7 +62,12 @@ final class Channels {
                 farewells());
     }
 
-    private <T> Stream<Channel> facets(String word, List<Listing<T>> listings, Function<Slug, SitePath> page) {
+    private <T> Stream<Channel> facets(
+            String word,
+            List<Listing<T>> listings,
+            Function<Slug, SitePath> page,
+            Function<Topics, Collection<Slug>> kind) {
+        Map<Slug, List<Farewell>> withdrawn = withdrawn(kind);
         return listings.stream()
                 .map(listing -> new Channel(
                         input,
@@ -62,7 +76,10 @@ final class Channels {
                         Words.say(word + ".description", listing.name()),
                         Extent.SUMMARY,
                         listing.open(),
-                        farewells(listing.closed())));
+                        Stream.concat(
+                                        farewells(listing.closed()),
+                                        withdrawn.getOrDefault(listing.slug(), List.of()).stream())
+                                .toList()));
     }
 
     private String titled(String name) {
@@ -70,15 +87,25 @@ final class Channels {
     }
 
     private List<Farewell> farewells() {
-        return Stream.concat(
-                        farewells(input.catalogue().closed()).stream(),
-                        input.ledger().histories().stream()
-                                .filter(History::isWithdrawn)
-                                .map(Farewell::of))
+        return Stream.concat(farewells(input.catalogue().closed()), withdrawn().map(Farewell::of))
                 .toList();
     }
 
-    private static List<Farewell> farewells(List<Offer> closed) {
-        return closed.stream().map(Farewell::of).toList();
+    private static Stream<Farewell> farewells(List<Offer> closed) {
+        return closed.stream().map(Farewell::of);
+    }
+
+    /** Those of each listing in which they once stood, though the notice that said so is gone. */
+    private Map<Slug, List<Farewell>> withdrawn(Function<Topics, Collection<Slug>> kind) {
+        Map<Slug, List<Farewell>> byTopic = new HashMap<>();
+        withdrawn()
+                .forEach(history -> history.topics(kind)
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, first -> new ArrayList<>())
+                                .add(Farewell.of(history))));
+        return byTopic;
+    }
+
+    private Stream<History> withdrawn() {
+        return input.ledger().histories().stream().filter(History::isWithdrawn);
     }
 }

@@ -4,8 +4,12 @@ import babillard.ledger.Event.Kind;
 import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All that happened to one offer, in order; there is at least one event. */
 public record History(List<Event> events) {
@@ -21,6 +25,13 @@ public record History(List<Event> events) {
 
     public Slug id() {
         return last().offer();
+    }
+
+    /** What the listings were in which it has stood, now or earlier. */
+    public Set<Slug> topics(Function<Topics, Collection<Slug>> kind) {
+        return events.stream()
+                .flatMap(event -> kind.apply(event.facts().topics()).stream())
+                .collect(Collectors.toSet());
     }
 
     public Facts facts() {

@@ -1,6 +1,7 @@
 package babillard.ledger;
 
 import babillard.catalogue.Catalogue;
+import babillard.offer.Offer;
 import babillard.text.Diagnosed;
 import babillard.text.Slug;
 import babillard.text.Source;
@@ -8,29 +9,34 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened to each reference since someone began to keep count: a set of events, whatever their order in a file. */
 public final class Ledger {
-    public static final Ledger EMPTY = new Ledger(new TreeSet<>());
+    public static final Ledger EMPTY = new Ledger(new TreeSet<>(), new TreeSet<>());
 
+    private final SortedSet<String> authorities;
     private final SortedSet<Event> events;
     private final SortedMap<Slug, History> histories;
 
-    private Ledger(SortedSet<Event> events) {
+    private Ledger(SortedSet<String> authorities, SortedSet<Event> events) {
+        this.authorities = authorities;
         this.events = events;
         this.histories = events.stream()
                 .collect(Collectors.groupingBy(
                         Event::offer, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), History::new)));
     }
 
-    static Ledger of(Collection<Event> events) {
-        return new Ledger(new TreeSet<>(events));
+    static Ledger of(Collection<String> authorities, Collection<Event> events) {
+        return new Ledger(new TreeSet<>(authorities), new TreeSet<>(events));
     }
 
     /** Reads the lines of a file; where it was merged, a line may stand twice, and lines in any order. */
@@ -40,25 +46,43 @@ public final class Ledger {
 
     /** What the notices alone tell of the past, where nobody keeps a ledger. */
     public static Ledger assumed(Catalogue catalogue) {
-        return of(Assumption.of(catalogue));
+        return of(List.of(), Assumption.of(catalogue));
     }
 
-    /** This ledger, once the site of a catalogue is public. */
-    public Ledger after(Catalogue catalogue) {
+    /** This ledger, once the site of a catalogue is public; of the notices that are left out, nothing is told. */
+    public Ledger after(Catalogue catalogue, List<Source> leftOut) {
         SortedSet<Event> all = new TreeSet<>(events);
-        all.addAll(new Observation(this, catalogue).events());
-        return new Ledger(all);
+        all.addAll(new Observation(this, catalogue, new LeftOut(leftOut)).events());
+        return new Ledger(authorities, all);
+    }
+
+    /** The authority in whose name the identities of the offers were given, if another one vouches for them now. */
+    public Optional<String> formerAuthority(String authority) {
+        return authorities.contains(authority)
+                ? Optional.empty()
+                : authorities.stream().findFirst();
+    }
+
+    /** This ledger; an authority is recorded once, when nobody has vouched for the identities before. */
+    public Ledger vouchedForBy(String authority) {
+        return authorities.isEmpty() ? of(List.of(authority), events) : this;
     }
 
     /** What was known on a day. */
     public Ledger until(LocalDate day) {
-        return of(events.stream().filter(event -> !event.day().isAfter(day)).toList());
+        return of(
+                authorities,
+                events.stream().filter(event -> !event.day().isAfter(day)).toList());
     }
 
     public Ledger and(Ledger other) {
-        SortedSet<Event> all = new TreeSet<>(events);
-        all.addAll(other.events);
-        return new Ledger(all);
+        return of(union(authorities, other.authorities), union(events, other.events));
+    }
+
+    private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
+        SortedSet<T> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     public Optional<History> history(Slug offer) {
@@ -83,18 +107,34 @@ public final class Ledger {
                 .toList();
     }
 
+    /** The offers that are told as open though they are in no listing: their notice is there, and left out. */
+    public List<History> held(Catalogue catalogue) {
+        Set<Slug> open = catalogue.open().stream().map(Offer::id).collect(Collectors.toSet());
+        return histories.values().stream()
+                .filter(history -> history.isPublic() && !open.contains(history.id()))
+                .toList();
+    }
+
+    /** Whether none of the offers that it tells of is among these: then they are those of someone else. */
+    public boolean isForeignTo(Catalogue catalogue) {
+        return !histories.isEmpty()
+                && Stream.of(catalogue.open(), catalogue.closed(), catalogue.waiting())
+                        .flatMap(List::stream)
+                        .noneMatch(offer -> histories.containsKey(offer.id()));
+    }
+
     /** The file: a line for each event, by offer, so that two people who add to it seldom touch the same place. */
     public String text() {
-        return LedgerFile.text(events);
+        return LedgerFile.text(authorities, events);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ledger ledger && events.equals(ledger.events);
+        return other instanceof Ledger ledger && authorities.equals(ledger.authorities) && events.equals(ledger.events);
     }
 
     @Override
     public int hashCode() {
-        return events.hashCode();
+        return Objects.hash(authorities, events);
     }
 }

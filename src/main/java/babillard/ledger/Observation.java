@@ -15,11 +15,13 @@ import java.util.Set;
 final class Observation {
     private final Ledger known;
     private final Catalogue catalogue;
+    private final LeftOut leftOut;
     private final List<Event> events = new ArrayList<>();
 
-    Observation(Ledger known, Catalogue catalogue) {
+    Observation(Ledger known, Catalogue catalogue, LeftOut leftOut) {
         this.known = known;
         this.catalogue = catalogue;
+        this.leftOut = leftOut;
     }
 
     List<Event> events() {
@@ -34,7 +36,7 @@ final class Observation {
         }
         known.histories().stream()
                 .filter(history -> !present.contains(history.id()) && !history.isWithdrawn())
-                .forEach(this::withdrawn);
+                .forEach(this::missing);
         return List.copyOf(events);
     }
 
@@ -58,7 +60,7 @@ final class Observation {
     }
 
     /** A notice may be gone only after its deadline has passed unseen; then both are told. */
-    private void withdrawn(History history) {
+    private void missing(History history) {
         LocalDate over = history.facts().deadline().plusDays(1);
         boolean closed = history.isPublic() && !over.isAfter(catalogue.day());
         int number = history.last().number() + 1;
@@ -66,8 +68,10 @@ final class Observation {
             LocalDate day = latest(over, history.last().day());
             events.add(new Event(history.id(), number, Kind.CLOSED, day, history.facts()));
         }
-        events.add(new Event(
-                history.id(), closed ? number + 1 : number, Kind.WITHDRAWN, catalogue.day(), history.facts()));
+        if (!leftOut.has(history)) {
+            int next = closed ? number + 1 : number;
+            events.add(new Event(history.id(), next, Kind.WITHDRAWN, catalogue.day(), history.facts()));
+        }
     }
 
     private void add(Slug id, Optional<History> history, Kind kind, LocalDate day, Facts facts) {

@@ -14,6 +14,9 @@ public interface Chronicle {
     /** An offer whose notice is gone: nothing is told of it but its reference. */
     record Withdrawn(Slug id, String reference, LocalDate since) {}
 
+    /** An offer that is still public though its notice cannot be read at the moment. */
+    record Held(Slug id, String reference, LocalDate deadline) {}
+
     /** When its content last changed, if it did. */
     Optional<LocalDate> changed(Offer offer);
 
@@ -21,4 +24,6 @@ public interface Chronicle {
     List<Period> periods(Offer offer);
 
     List<Withdrawn> withdrawn();
+
+    List<Held> held();
 }

@@ -2,6 +2,7 @@ package babillard.page;
 
 import babillard.catalogue.Catalogue;
 import babillard.offer.Offer;
+import babillard.page.Chronicle.Held;
 import babillard.page.Chronicle.Withdrawn;
 import babillard.page.Listings.Sheaf;
 import babillard.site.Artifact;
@@ -42,7 +43,7 @@ public final class Pages {
         Pages pages = new Pages(input);
         pages.addHome();
         pages.addOffers();
-        pages.addWithdrawn();
+        pages.addAbsent();
         pages.addListings();
         pages.addIndexes();
         pages.addTexts();
@@ -64,9 +65,12 @@ public final class Pages {
         }
     }
 
-    private void addWithdrawn() {
+    private void addAbsent() {
         for (Withdrawn offer : input.chronicle().withdrawn()) {
-            add(SitePath.offer(offer.id()), () -> WithdrawnView.of(input, offer));
+            add(SitePath.offer(offer.id()), () -> AbsentView.of(input, offer));
+        }
+        for (Held offer : input.chronicle().held()) {
+            add(SitePath.offer(offer.id()), () -> AbsentView.of(input, offer));
         }
     }
 

@@ -20,8 +20,8 @@ public record Order(
         boolean verify,
         Progress progress,
         Optional<Keeping> ledger) {
-    /** Where the ledger is kept, and whether this build adds to it. */
-    public record Keeping(LedgerFile file, boolean written) {}
+    /** Where the ledger is kept, whether this build adds to it, and whether the notices are surely those it tells of. */
+    public record Keeping(LedgerFile file, boolean written, boolean certain) {}
 
     /** How much a build puts up with before it leaves the published site as it is. */
     public record Rigour(boolean strict, boolean allowEmpty) {}

@@ -34,18 +34,19 @@ public final class Portal {
         Gathered gathered = NoticeFolder.read(order.notices())
                 .orElseGet(() -> new Gathered(List.of(), List.of()))
                 .with(aliases.diagnostics());
-        Reading reading = Reading.of(gathered, aliases.value().get(), order.day(), order.progress());
-        if (order.rigour().strict() && !reading.leftOut().isEmpty()) {
-            return new Outcome.LeftOut(reading);
+        Reading read = Reading.of(gathered, aliases.value().get(), order.day(), order.progress());
+        if (order.rigour().strict() && !read.leftOut().isEmpty()) {
+            return new Outcome.LeftOut(read);
         }
-        Catalogue catalogue = Catalogue.of(order.day(), reading.offers());
-        Diagnosed<Past> past = Past.of(order);
+        Catalogue catalogue = Catalogue.of(order.day(), read.offers());
+        Diagnosed<Past> past = Past.of(order, catalogue);
         if (past.value().isEmpty()) {
             return new Outcome.SiteWrong(past.diagnostics());
         }
-        Ledger ledger = past.value().get().with(catalogue);
+        Reading reading = read.and(past.diagnostics()).and(SecurityTerm.remarks(order.imprint(), order.day()));
+        Ledger ledger = past.value().get().with(catalogue, reading);
         PortalChronicle chronicle = new PortalChronicle(
-                ledger, past.value().get().isKept(), order.imprint().withdrawnDays());
+                ledger, catalogue, past.value().get().isKept(), order.imprint().withdrawnDays());
         Diagnosed<Site> site = SiteLayout.of(order, files, editorials, catalogue, chronicle, reading.originals());
         if (site.value().isEmpty()) {
             return new Outcome.SiteWrong(site.diagnostics());

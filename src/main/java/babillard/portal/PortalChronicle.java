@@ -1,5 +1,6 @@
 package babillard.portal;
 
+import babillard.catalogue.Catalogue;
 import babillard.ledger.History;
 import babillard.ledger.History.Moment;
 import babillard.ledger.Ledger;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Hands the pages what the ledger knows; without one, nothing is proven. */
-record PortalChronicle(Ledger ledger, boolean kept, int withdrawnDays) implements Chronicle {
+record PortalChronicle(Ledger ledger, Catalogue catalogue, boolean kept, int withdrawnDays) implements Chronicle {
     @Override
     public Optional<LocalDate> changed(Offer offer) {
         return ledger.history(offer.id()).flatMap(History::changed).map(Moment::day);
@@ -33,6 +34,16 @@ record PortalChronicle(Ledger ledger, boolean kept, int withdrawnDays) implement
                         history.id(),
                         history.facts().reference(),
                         history.last().day()))
+                .toList();
+    }
+
+    @Override
+    public List<Held> held() {
+        return ledger.held(catalogue).stream()
+                .map(history -> new Held(
+                        history.id(),
+                        history.facts().reference(),
+                        history.facts().deadline()))
                 .toList();
     }
 }

@@ -5,13 +5,20 @@ import babillard.text.Severity;
 
 /** What can be wrong with the site itself, beside its notices. */
 public enum PortalCode implements Code {
-    TEMPLATE_WRONG("template.wrong"),
-    PAGE_TAKEN("page.address");
+    TEMPLATE_WRONG("template.wrong", Severity.ERROR),
+    PAGE_TAKEN("page.address", Severity.ERROR),
+    /** A contact without a term, or a term without a contact. */
+    SECURITY_HALF("security.half", Severity.WARNING),
+    SECURITY_EXPIRED("security.expired", Severity.WARNING),
+    SECURITY_NEAR("security.near", Severity.WARNING),
+    SECURITY_FAR("security.far", Severity.WARNING);
 
     private final String id;
+    private final Severity severity;
 
-    PortalCode(String id) {
+    PortalCode(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
     }
 
     @Override
@@ -21,6 +28,6 @@ public enum PortalCode implements Code {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 }

@@ -73,6 +73,16 @@ public record Reading(
                 originals(gathered.notices(), settled.offers(), day));
     }
 
+    /** This, with remarks on other files of the site. */
+    Reading and(List<Diagnostic> remarks) {
+        Stream<NoticeReport> more = remarks.stream()
+                .collect(Collectors.groupingBy(Diagnostic::file, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(file -> NoticeReport.ofFile(file.getKey(), file.getValue()));
+        return new Reading(day, notices, Stream.concat(others.stream(), more).toList(), offers, originals);
+    }
+
     public List<NoticeReport> leftOut() {
         return notices.stream()
                 .filter(notice -> notice.status() == Status.REJECT)

@@ -17,12 +17,15 @@ public record LedgerFile(Path path) {
 
     /** Replaces it at once, so that a killed build leaves the old ledger or the new one; an equal text touches nothing. */
     public void write(String text) throws IOException {
+        write(text, new RealDisk());
+    }
+
+    void write(String text, Disk disk) throws IOException {
         if (read().filter(text::equals).isPresent()) {
             return;
         }
         Path file = path.toAbsolutePath();
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        Disk disk = new RealDisk();
         disk.makeFolders(file.resolveSibling(""));
         disk.delete(beside);
         disk.write(beside, text.getBytes(StandardCharsets.UTF_8));

@@ -51,12 +51,12 @@ class LedgerOptionTest {
     @Test
     void aSiteOfOnesOwnKeepsItsLedger() throws IOException {
         assertThat(build("2025-08-15").exit()).isEqualTo(Exit.DONE);
-        assertThat(Files.readString(ledger).lines()).hasSize(2);
+        assertThat(Files.readString(ledger).lines()).hasSize(1 + 2);
         assertThat(page(1)).contains("depuis le vendredi 15 août 2025");
 
         Files.delete(notice(2));
         assertThat(build("2025-08-18").exit()).isEqualTo(Exit.DONE);
-        assertThat(Files.readString(ledger).lines()).hasSize(3);
+        assertThat(Files.readString(ledger).lines()).hasSize(1 + 3);
         assertThat(page(2)).contains("Offre retirée", "noindex", "2025-08-18").doesNotContain("Commune de Poum");
     }
 
@@ -89,6 +89,65 @@ class LedgerOptionTest {
 
         assertThat(run.exit()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(site.notices().resolve("ledger.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aLedgerIsNeverWrittenIntoThePublishedSite() {
+        Path output = site.folder().resolve("output");
+        Run run = build("2025-08-15", "--ledger", output.resolve("ledger.jsonl").toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(run.err()).contains("site publié");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aNoticeThatIsBeingCorrectedIsNotToldAsWithdrawn() throws IOException {
+        build("2025-08-15");
+        String before = Files.readString(ledger);
+        Files.writeString(notice(2), NoticeText.withoutDeadline(2));
+
+        assertThat(build("2025-08-18").exit()).isEqualTo(Exit.SOME_LEFT_OUT);
+        assertThat(Files.readString(ledger)).isEqualTo(before);
+        assertThat(page(2)).contains("Avis en cours de correction", "noindex").doesNotContain("Offre retirée");
+        assertThat(Files.readString(site.folder().resolve("output/offres.atom")))
+                .doesNotContain("deleted-entry");
+
+        Files.writeString(notice(2), NoticeText.numbered(2));
+        assertThat(build("2025-08-19").exit()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(ledger)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherAuthorityIsWarnedOfUntilTheLedgerKnowsIt() throws IOException {
+        build("2025-08-15");
+        String[] renamed = {"-D", "portal.authority=emplois.example"};
+        Run first = build("2025-08-16", renamed);
+        Run second = build("2025-08-17", renamed);
+
+        assertThat(first.exit()).isEqualTo(Exit.DONE);
+        assertThat(first.err()).contains("[ledger.authority]", "« babillard.example »", "« emplois.example »");
+        assertThat(second.err()).contains("[ledger.authority]");
+        Files.writeString(ledger, Files.readString(ledger).replace("\"babillard.example\"", "\"emplois.example\""));
+        assertThat(build("2025-08-18", renamed).err()).doesNotContain("[ledger.authority]");
+    }
+
+    @Test
+    void othersNoticesDoNotMarkThoseOfTheSiteAsWithdrawn() throws IOException {
+        build("2025-08-15");
+        String before = Files.readString(ledger);
+        Path others = Files.createDirectories(folder.resolve("ailleurs"));
+        Files.writeString(others.resolve("3.md"), NoticeText.numbered(3));
+        Run run = build("2025-08-16", "--notices", others.toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.err()).contains("[ledger.foreign]");
+        assertThat(Files.readString(ledger)).isEqualTo(before);
+        assertThat(site.folder().resolve("output/offres/3134-25-0101-sr.html")).doesNotExist();
+        assertThat(build("2025-08-16", "--notices", others.toString(), "--ledger", ledger.toString())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readString(ledger)).startsWith(before.substring(0, 20)).contains("withdrawn");
     }
 
     @Test

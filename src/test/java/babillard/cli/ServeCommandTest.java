@@ -2,6 +2,7 @@ package babillard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import babillard.spec.SampleSite;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -34,6 +35,30 @@ class ServeCommandTest {
             serving.interrupt();
             serving.join();
         }
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void readsTheLedgerAndNeverWritesIt() throws Exception {
+        int port = freePort();
+        SampleSite site = SampleSite.in(folder.resolve("portail"));
+        Files.createDirectories(site.notices());
+        Path notice = Files.writeString(site.notices().resolve("a.md"), NoticeText.numbered(1));
+        Run.of("build", "--site", site.folder());
+        Path ledger = site.folder().resolve("ledger.jsonl");
+        String before = Files.readString(ledger);
+        Thread serving = new Thread(() -> Run.of("serve", "--site", site.folder(), "--port", port));
+        serving.start();
+        try {
+            await(port, "Adjoint technique");
+            Files.delete(notice);
+            await(port, "Offre retirée");
+        } finally {
+            serving.interrupt();
+            serving.join();
+        }
+
+        assertThat(Files.readString(ledger)).isEqualTo(before);
     }
 
     @Test

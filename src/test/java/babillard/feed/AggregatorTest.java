@@ -36,7 +36,7 @@ class AggregatorTest {
             something(random, day, i);
             Catalogue catalogue = Catalogue.of(
                     day, notices.values().stream().map(Draft::offer).toList());
-            ledger = ledger.after(catalogue);
+            ledger = ledger.after(catalogue, List.of());
             if (i % 7 == weekday) {
                 read(copy, Built.api(catalogue, ledger), read);
                 read = day;

@@ -83,6 +83,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft place(String value) {
+        places = List.of(new Place(value, Optional.empty()));
+        return this;
+    }
+
     public Draft edition(Edition value, String date) {
         edition = value;
         dated = Optional.of(LocalDate.parse(date));

@@ -32,7 +32,7 @@ class FeedsOverTimeTest {
     private Built build(String day, Draft... drafts) {
         List<Offer> offers = Arrays.stream(drafts).map(Draft::offer).toList();
         Catalogue catalogue = Catalogue.of(LocalDate.parse(day), offers);
-        ledger = ledger.after(catalogue);
+        ledger = ledger.after(catalogue, List.of());
         return Built.of(Built.PORTAL, catalogue, ledger);
     }
 
@@ -124,5 +124,32 @@ class FeedsOverTimeTest {
 
         assertThat(build("2025-08-09", a).texts())
                 .isEqualTo(build("2025-08-20", a).texts());
+    }
+
+    @Test
+    void whoFollowsAnEmployerACorpsOrAPlaceIsToldOfAWithdrawal() {
+        Draft a = Draft.of("A");
+        Draft other = Draft.of("B").employer("Province Nord").corps("Rédacteur").place("Koné");
+        build("2025-08-08", a, Draft.of("C"), other);
+        Built gone = build("2025-08-12", Draft.of("C"), other);
+
+        for (String listing : List.of("", "employeurs/province-sud/", "corps/attache/", "lieux/noumea/")) {
+            assertThat(gone.text(listing + "offres.atom"))
+                    .contains("<at:deleted-entry ref=\"tag:emploi.example,2025:offre/a\"")
+                    .contains("<updated>2025-08-12T00:00:00+11:00</updated>");
+            assertThat(gone.calendar(listing + "offres.ics").toString()).contains("STATUS:CANCELLED");
+        }
+        for (String listing : List.of("employeurs/province-nord/", "corps/redacteur/", "lieux/kone/")) {
+            assertThat(gone.text(listing + "offres.atom")).doesNotContain("deleted-entry");
+        }
+    }
+
+    @Test
+    void whoFollowsTheEmployerThatAnOfferHadBeforeIsToldAsWell() {
+        build("2025-08-08", Draft.of("A"), Draft.of("C"));
+        build("2025-08-11", Draft.of("A").employer("Province Nord"), Draft.of("C"));
+        Built gone = build("2025-08-12", Draft.of("C"));
+
+        assertThat(gone.text("employeurs/province-sud/offres.atom")).contains("offre/a\" when=\"2025-08-12T");
     }
 }

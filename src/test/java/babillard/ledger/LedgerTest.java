@@ -22,7 +22,7 @@ class LedgerTest {
     private static final Slug A = new Slug("a");
 
     private static Ledger on(Ledger before, String day, Offer... offers) {
-        return before.after(Catalogue.of(LocalDate.parse(day), List.of(offers)));
+        return before.after(Catalogue.of(LocalDate.parse(day), List.of(offers)), List.of());
     }
 
     private static Ledger on(String day, Offer... offers) {

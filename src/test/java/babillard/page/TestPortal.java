@@ -59,6 +59,11 @@ final class TestPortal {
         }
 
         @Override
+        public List<Held> held() {
+            return List.of();
+        }
+
+        @Override
         public List<Withdrawn> withdrawn() {
             return List.of();
         }

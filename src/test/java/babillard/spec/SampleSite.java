@@ -65,7 +65,7 @@ public record SampleSite(Path folder) {
                 new Order.Rigour(false, true),
                 true,
                 Progress.UNSEEN,
-                Optional.of(new Order.Keeping(new LedgerFile(folder.resolve("ledger.jsonl")), false)));
+                Optional.of(new Order.Keeping(new LedgerFile(folder.resolve("ledger.jsonl")), false, true)));
         return Bakery.bake(order, configuration);
     }
 
