@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import babillard.Samples;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 /** The description of the files for programs, held against the files. */
@@ -30,6 +36,32 @@ class OpenApiTest {
                     .isTrue();
         }
         assertThat(described).filteredOn(path -> !path.contains("{month}")).allMatch(FILES.files()::containsKey);
+    }
+
+    /** The parser drops what is not OpenAPI, or does not stand where it belongs; so it must give everything back. */
+    @Test
+    void aParserOfOpenApiUnderstandsAllOfIt() throws IOException {
+        SmallRyeOpenAPI read = SmallRyeOpenAPI.builder()
+                .withConfig(unconfigured())
+                .enableModelReader(false)
+                .enableStandardFilter(false)
+                .enableStandardStaticFiles(false)
+                .enableAnnotationScan(false)
+                .withCustomStaticFile(() -> new ByteArrayInputStream(FILES.bytes("api/v1/openapi.json")))
+                .build();
+
+        assertThat(new ObjectMapper().readTree(read.toJSON())).isEqualTo(description());
+        assertThat(read.model().getPaths().getPathItems().values())
+                .extracting(path -> path.getGET().getOperationId())
+                .contains("offers", "changes")
+                .doesNotHaveDuplicates();
+    }
+
+    private static Config unconfigured() {
+        return (Config) Proxy.newProxyInstance(
+                Config.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (config, asked, arguments) -> asked.getReturnType() == Optional.class ? Optional.empty() : List.of());
     }
 
     @Test
