@@ -4,6 +4,8 @@ import babillard.offer.Deadline;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Place;
+import babillard.site.BaseUrl;
+import babillard.site.Crumb;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ public final class JobPosting {
                     if (offer.isOpen(day)) {
                         posting(json, offer, masthead);
                     }
-                    breadcrumbs(json, offer, masthead, offer.isOpen(day));
+                    json.object(() -> breadcrumbs(json, trail(offer, masthead, offer.isOpen(day))));
                 });
             });
         });
@@ -41,6 +43,14 @@ public final class JobPosting {
             json.text("name", masthead.title());
             json.text("description", masthead.description());
             json.text("url", masthead.base().absolute(SitePath.page("")));
+        }));
+    }
+
+    /** The script of any other page: where it stands. */
+    public static String ofTrail(List<Crumb> trail) {
+        return Json.script(json -> json.object(() -> {
+            json.text("@context", CONTEXT);
+            breadcrumbs(json, trail);
         }));
     }
 
@@ -109,28 +119,32 @@ public final class JobPosting {
         });
     }
 
-    private static void breadcrumbs(Json json, Offer offer, Masthead masthead, boolean open) {
-        SitePath parent = SitePath.page(open ? "offres" : "archives");
-        json.object(() -> {
-            json.text("@type", "BreadcrumbList");
-            json.array("itemListElement", () -> {
-                crumb(json, 1, masthead.title(), Optional.of(masthead.base().absolute(SitePath.page(""))));
-                crumb(
-                        json,
-                        2,
-                        Words.say(open ? "crumb.offers" : "crumb.archives"),
-                        Optional.of(masthead.base().absolute(parent)));
-                crumb(json, 3, offer.post().title(), Optional.empty());
-            });
-        });
+    private static List<Crumb> trail(Offer offer, Masthead masthead, boolean open) {
+        BaseUrl base = masthead.base();
+        return List.of(
+                new Crumb(masthead.title(), base.absolute(SitePath.page(""))),
+                open
+                        ? new Crumb(Words.say("crumb.offers"), base.absolute(SitePath.page("offres")))
+                        : new Crumb(Words.say("crumb.archives"), base.absolute(SitePath.page("archives"))),
+                new Crumb(offer.post().title(), base.absolute(SitePath.offer(offer.id()))));
     }
 
-    private static void crumb(Json json, int position, String name, Optional<String> item) {
-        json.object(() -> {
-            json.text("@type", "ListItem");
-            json.number("position", position);
-            json.text("name", name);
-            item.ifPresent(address -> json.text("item", address));
+    /** The last step is the page itself, which needs no address. */
+    private static void breadcrumbs(Json json, List<Crumb> trail) {
+        json.text("@type", "BreadcrumbList");
+        json.array("itemListElement", () -> {
+            for (int i = 0; i < trail.size(); i++) {
+                int position = i + 1;
+                Crumb crumb = trail.get(i);
+                json.object(() -> {
+                    json.text("@type", "ListItem");
+                    json.number("position", position);
+                    json.text("name", crumb.name());
+                    if (position < trail.size()) {
+                        json.text("item", crumb.address());
+                    }
+                });
+            }
         });
     }
 }

@@ -18,6 +18,7 @@ record Frame(
         String icons,
         String manifest,
         String openSearch,
+        Optional<String> picture,
         Optional<String> search,
         String keys,
         List<Tab> tabs,
@@ -72,6 +73,7 @@ record Frame(
 
     static Frame of(PageInput input, Head head) {
         String portal = input.masthead().title();
+        Optional<LinkedData> data = head.data().or(() -> Trail.data(input, head));
         return new Frame(
                 input.words().language(),
                 head.title().equals(portal) ? portal : head.title() + " – " + portal,
@@ -87,14 +89,15 @@ record Frame(
                 input.link(input.assets().path("icons.svg")),
                 input.link(new SitePath("manifest.webmanifest")),
                 input.link(new SitePath("opensearch.xml")),
+                input.assets().find("partage.png").map(input.masthead().base()::absolute),
                 head.path().equals(Pages.SEARCH) ? Optional.empty() : Optional.of(input.link(Pages.SEARCH)),
                 input.link(input.assets().path("search/field.js")),
                 Navigation.tabs(input, head),
-                head.trail(),
+                Trail.links(input, head),
                 Navigation.footer(input),
                 head.feeds(),
-                head.data(),
-                head.data().map(LinkedData::hash),
+                data,
+                data.map(LinkedData::hash),
                 Scripts.of(input, head.scripts()));
     }
 }

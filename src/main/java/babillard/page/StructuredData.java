@@ -1,6 +1,8 @@
 package babillard.page;
 
 import babillard.offer.Offer;
+import babillard.site.Crumb;
+import java.util.List;
 
 /** What search engines are told of a page, beside what people read. */
 public interface StructuredData {
@@ -8,4 +10,7 @@ public interface StructuredData {
     LinkedData ofPortal();
 
     LinkedData of(Offer offer);
+
+    /** Where a page stands, from the home page to itself. */
+    LinkedData ofTrail(List<Crumb> trail);
 }

@@ -1,6 +1,7 @@
 package babillard.portal;
 
 import babillard.input.Asset;
+import babillard.page.Assets;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The files of style, script and picture, each under a name with its hash, so that browsers may keep it for ever. */
-final class SiteAssets {
+final class SiteAssets implements Assets {
     private static final String FOLDER = "assets/";
 
     private final Map<String, Asset> assets = new TreeMap<>();
@@ -31,16 +32,8 @@ final class SiteAssets {
         return published;
     }
 
-    SitePath path(String name) {
-        Artifact artifact = byName.get(name);
-        if (artifact == null) {
-            throw new IllegalArgumentException("no file " + FOLDER + name);
-        }
-        return artifact.path();
-    }
-
-    /** Where a file lies that a site may do without. */
-    Optional<SitePath> find(String name) {
+    @Override
+    public Optional<SitePath> find(String name) {
         return Optional.ofNullable(byName.get(name)).map(Artifact::path);
     }
 

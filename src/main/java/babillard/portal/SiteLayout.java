@@ -46,11 +46,11 @@ final class SiteLayout {
         try {
             input = new PageInput(
                     catalogue,
-                    editorials,
+                    DeveloperPage.among(editorials, masthead.base().path()),
                     order.masthead(),
                     Templates.of(files.templates()),
                     Words.in(Locale.FRENCH),
-                    assets::path,
+                    assets,
                     originals.keySet(),
                     new SearchEngines(masthead, catalogue.day()),
                     chronicle);

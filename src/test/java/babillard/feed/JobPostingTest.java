@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import babillard.Samples;
 import babillard.offer.Offer;
+import babillard.site.Crumb;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -79,6 +80,20 @@ class JobPostingTest {
         assertThat(types(graph)).containsExactly("BreadcrumbList");
         assertThat(graph.at("/0/itemListElement").findValuesAsText("item"))
                 .containsExactly("https://emploi.example/portail/", "https://emploi.example/portail/archives/");
+    }
+
+    @Test
+    void anyOtherPageTellsItsPlace() throws IOException {
+        JsonNode list = JSON.readTree(JobPosting.ofTrail(List.of(
+                new Crumb("Accueil", "https://emploi.example/portail/"),
+                new Crumb("Employeurs </script>", "https://emploi.example/portail/employeurs/"),
+                new Crumb("Province Sud", "https://emploi.example/portail/employeurs/province-sud/"))));
+
+        assertThat(list.get("@type").asText()).isEqualTo("BreadcrumbList");
+        assertThat(list.findValuesAsText("name")).containsExactly("Accueil", "Employeurs </script>", "Province Sud");
+        assertThat(list.findValuesAsText("position")).containsExactly("1", "2", "3");
+        assertThat(list.findValuesAsText("item"))
+                .containsExactly("https://emploi.example/portail/", "https://emploi.example/portail/employeurs/");
     }
 
     @Test

@@ -98,7 +98,7 @@ class HostileTextTest {
                 masthead,
                 TestPortal.TEMPLATES,
                 Words.in(Locale.FRENCH),
-                name -> new SitePath("assets/" + name),
+                name -> Optional.of(new SitePath("assets/" + name)),
                 Set.of(),
                 TestPortal.DATA,
                 TestPortal.NO_PAST);

@@ -4,6 +4,7 @@ import babillard.catalogue.Catalogue;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
+import babillard.site.Crumb;
 import babillard.site.Editorial;
 import babillard.site.Kind;
 import babillard.site.Masthead;
@@ -39,6 +40,11 @@ final class TestPortal {
         @Override
         public LinkedData ofPortal() {
             return new LinkedData("{\"portal\":true}");
+        }
+
+        @Override
+        public LinkedData ofTrail(List<Crumb> trail) {
+            return new LinkedData("{\"trail\":" + trail.size() + "}");
         }
 
         @Override
@@ -87,7 +93,7 @@ final class TestPortal {
                         "babillard.example"),
                 TEMPLATES,
                 Words.in(Locale.FRENCH),
-                name -> new SitePath("assets/" + name),
+                name -> Optional.of(new SitePath("assets/" + name)),
                 Set.of(Slug.of("3134-25-1900/SR")),
                 DATA,
                 TestPortal.NO_PAST);

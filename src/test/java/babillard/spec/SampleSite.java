@@ -36,7 +36,7 @@ public record SampleSite(Path folder) {
     }
 
     /** Builds and publishes; fails the test when nothing is published. */
-    Path build(LocalDate today, Path output) {
+    public Path build(LocalDate today, Path output) {
         return build(today, output, ADDRESS);
     }
 
