@@ -55,8 +55,9 @@ record Swap(State state, Disk disk) {
         return state.output().getFileSystem().getSeparator().equals("\\");
     }
 
+    @SuppressWarnings("try")
     private void replaceFolder(Version old, Version next, boolean linked) throws IOException {
-        try {
+        try (Handover handover = Handover.begin()) {
             disk.move(state.output(), old.withdrawn());
             place(next, linked);
         } catch (IOException failure) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 3: an output that is not ours, or not apart from the input, is refused and left as it is. */
-class OutputRefusedTest {
+class Promise03OutputRefusedTest {
     private Path folder;
 
     private Path input;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Promise 1: killed, or let down by the disk, at any change: the old site or the new one, entire. */
-class KilledAtAnyCallTest {
+class Promise01KilledAtAnyCallTest {
     private static final Site OLDER = site("index.html", "très ancien");
     private static final Site OLD = site("index.html", "ancien", "a/b.html", "même", "c.css", "qui part");
     private static final Site NEW = site("index.html", "nouveau", "a/b.html", "même", "d/e/f.html", "qui vient");

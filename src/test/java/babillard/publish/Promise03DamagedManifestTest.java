@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A manifest that is damaged, or that somebody has changed, is not believed. */
-class DamagedManifestTest {
+class Promise03DamagedManifestTest {
     private static final Site SITE = site("a.html", "un", "b/c.html", "deux");
 
     private Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 3: what others add to a published tree is carried over and noted. */
-class ForeignFilesTest {
+class Promise03ForeignFilesTest {
     private Path folder;
 
     private Path output;

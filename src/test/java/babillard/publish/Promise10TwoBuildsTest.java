@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 10: two builds at once end in one whole site, or in a clean error. */
 @Timeout(60)
-class TwoBuildsTest {
+class Promise10TwoBuildsTest {
     @Test
     void aSecondBuildIsTurnedAwayWhileTheFirstIsAtWork(@TempDir Path folder) throws Exception {
         Path output = folder.resolve("site");

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Promise 2: a disk that is full, or lets nothing be written, leaves the old site and says so. */
-class FullDiskTest {
+class Promise02FullDiskTest {
     private static final int BLOCK = 8 * 1024;
 
     private static FileSystem disk(int blocks) {
