@@ -9,6 +9,7 @@ import babillard.preview.Preview;
 import babillard.preview.PreviewException;
 import babillard.publish.Publication;
 import babillard.site.BaseUrl;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,11 +49,30 @@ final class ServeCommand implements Callable<Integer> {
             try (Workplace place = Workplace.open(babillard, options, Optional.of(output));
                     Preview preview = preview(place)) {
                 babillard.terminal().say(babillard.messages().say("serve.ready", preview.address()));
-                babillard.terminal().say(babillard.messages().say("serve.stop"));
-                preview.await();
+                show(preview);
             }
         }
         return Exit.DONE;
+    }
+
+    /** Until it is interrupted, or the key for that is struck at a terminal. */
+    private void show(Preview preview) throws InterruptedException {
+        Optional<Keyboard> keyboard = Keyboard.of(Terminal.console());
+        babillard
+                .terminal()
+                .say(babillard.messages().say(keyboard.map(Keyboard::greeting).orElse("serve.stop")));
+        try {
+            keyboard.ifPresent(keys -> keys.listen(() -> open(preview.address()), preview::end));
+            preview.await();
+        } finally {
+            keyboard.ifPresent(Keyboard::close);
+        }
+    }
+
+    private void open(URI page) {
+        if (!WebBrowser.open(page, System.getProperty("os.name"))) {
+            babillard.terminal().say(babillard.messages().say("serve.no-browser", page));
+        }
     }
 
     private Preview preview(Workplace place) throws UsageException {

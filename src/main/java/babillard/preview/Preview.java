@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /** A running preview: the site is served to this machine, and built again whenever its sources or the day change. */
@@ -25,6 +26,7 @@ public final class Preview implements AutoCloseable {
     private final Events events;
     private final PreviewServer server;
     private final Watcher watcher;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "preview");
     private LocalDate built;
 
@@ -82,6 +84,8 @@ public final class Preview implements AutoCloseable {
             }
         } catch (InterruptedException | ClosedWatchServiceException end) {
             return;
+        } finally {
+            end();
         }
     }
 
@@ -106,9 +110,14 @@ public final class Preview implements AutoCloseable {
         events.tell();
     }
 
-    /** Waits until the preview is closed. */
+    /** Waits until somebody ends the preview. */
     public void await() throws InterruptedException {
-        thread.join();
+        ended.await();
+    }
+
+    /** Lets whoever waits for the end go on; called from another thread. */
+    public void end() {
+        ended.countDown();
     }
 
     @Override
