@@ -5,16 +5,65 @@
   const PIPELINE = ["trimmer-fr", "accentFold-fr", "stemmer-fr"];
   const KEPT = 64;
 
+  /* For one query: how many shards at most, how many parts of a frequent term, of each term with a prefix, lists of terms. */
+  const USUAL = { shards: 8, parts: 2, prefixed: 1, lists: 16 };
+
   /* Tells that a query would fetch more than a visitor should wait for. */
   class TooBroad extends Error {}
 
+  /* Files on terms in their order, as the manifest tells them; files that begin alike are parts of that one term. */
+  class Ranges {
+    constructor({ files, first }, read) {
+      Object.assign(this, { files, first, read, kept: new Map() });
+    }
+
+    isPart(number) {
+      const { first } = this;
+      return first[number] === first[number - 1] || first[number] === first[number + 1];
+    }
+
+    /* The numbers of the files on the terms from one to another; of a term in parts, so many of the first. */
+    between(from, to, parts) {
+      const found = [];
+      for (let i = this.startOf(from); i < this.first.length && this.first[i] <= to; i++) {
+        if (i < parts || this.first[i] !== this.first[i - parts]) found.push(i);
+      }
+      return found;
+    }
+
+    startOf(term) {
+      const { first } = this;
+      let low = 0;
+      let high = first.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (first[middle] < term) low = middle + 1;
+        else high = middle;
+      }
+      return first[low] === term || low === 0 || this.isPart(low - 1) ? low : low - 1;
+    }
+
+    fetch(number) {
+      let file = this.kept.get(number);
+      if (file === undefined) {
+        file = this.read(this.files.replace("*", number));
+        this.kept.set(number, file);
+        file.catch(() => this.kept.delete(number));
+        if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value);
+      }
+      return file;
+    }
+  }
+
   /* An index as the manifest describes it; `read` fetches a file by its name, as JSON. */
   class Index {
-    constructor(lunr, described, count, read, most = 8) {
-      Object.assign(this, { lunr, described, count, read, most });
+    constructor(lunr, described, count, read, limits = USUAL) {
+      Object.assign(this, { lunr, described, count, read, limits, ready: false });
       this.pipeline = lunr.Pipeline.load(PIPELINE);
-      this.shards = new Map();
       this.merged = { key: "", index: null };
+      if (this.whole) return;
+      this.shards = new Ranges(described, read);
+      this.lists = new Ranges(described.vocabulary, read);
     }
 
     get whole() {
@@ -25,81 +74,99 @@
       return this.described.fields;
     }
 
-    /* What lunr.js answers to the query that `build` makes. */
+    /* What lunr.js answers to the query that `build` makes, and the terms of which only the best documents are in it. */
     async query(build) {
-      if (this.whole) return (await this.load()).query(build);
+      if (this.whole) return { results: (await this.load()).query(build), cut: [] };
       const query = new this.lunr.Query(this.fields);
       build.call(query, query);
-      const ranges = await this.rangesOf(query);
-      if (ranges.length > this.most) throw new TooBroad();
-      return (await this.merge(ranges, query.isNegated())).query(build);
+      const numbers = await this.shardsOf(query);
+      if (numbers.length > this.limits.shards) throw new TooBroad();
+      const index = await this.merge(numbers, query.isNegated());
+      return { results: index.query(build), cut: this.cutAmong(numbers) };
     }
 
     load() {
       if (!this.loading) {
         this.loading = this.read(this.described.file).then((json) => this.lunr.Index.load(json));
-        this.loading.catch(() => (this.loading = undefined));
+        this.loading.then(
+          () => (this.ready = true),
+          () => (this.loading = undefined)
+        );
       }
       return this.loading;
     }
 
-    async rangesOf(query) {
+    async shardsOf(query) {
       const found = new Set();
       for (const clause of query.clauses) {
         const terms = clause.usePipeline ? this.pipeline.runString(clause.term, { fields: clause.fields }) : [clause.term];
         for (const term of terms) {
-          for (const range of await this.rangesOfTerm(term, clause)) found.add(range);
+          for (const number of await this.shardsOfTerm(term, clause)) found.add(number);
         }
       }
       return [...found].sort((a, b) => a - b);
     }
 
-    async rangesOfTerm(term, clause) {
+    /* What must or must not be there has to be known of all documents. */
+    async shardsOfTerm(term, clause) {
+      const entire = clause.presence !== undefined && clause.presence !== this.lunr.Query.presence.OPTIONAL;
+      const parts = entire ? Infinity : this.limits.parts;
       if (clause.editDistance === undefined) {
         const star = term.indexOf("*");
-        if (star < 0) return this.rangesBetween(term, term);
-        if (star === term.length - 1) return this.rangesOfPrefix(term.slice(0, -1));
+        if (star < 0) return this.shards.between(term, term, parts);
+        if (star === term.length - 1) return this.shardsOfPrefix(term.slice(0, -1), entire ? Infinity : this.limits.prefixed);
       }
-      const expanded = (await this.vocabulary()).intersect(this.lunr.TokenSet.fromClause({ ...clause, term })).toArray();
-      return expanded.flatMap((one) => this.rangesBetween(one, one));
+      const like = this.lunr.TokenSet.fromClause({ ...clause, term });
+      const expanded = (await this.vocabulary(this.lists.first.map((first, i) => i))).intersect(like).toArray();
+      return expanded.flatMap((one) => this.shards.between(one, one, parts));
     }
 
-    rangesOfPrefix(prefix) {
-      return this.rangesBetween(prefix, prefix + "\uffff");
+    shardsOfPrefix(prefix, parts = this.limits.prefixed) {
+      return this.shards.between(prefix, prefix + "\uffff", parts);
     }
 
-    /* The numbers of the ranges that hold terms from the first to the last. */
-    rangesBetween(first, last) {
-      const found = [];
-      this.described.ranges.forEach((range, i) => {
-        if (range[0] <= last && range[1] >= first) found.push(i);
-      });
-      return found;
-    }
-
-    vocabulary() {
-      if (!this.words) {
-        this.words = this.read(this.described.vocabulary).then((terms) => this.lunr.TokenSet.fromArray(terms));
-        this.words.catch(() => (this.words = undefined));
+    /* The terms in some of the lists. */
+    async vocabulary(numbers) {
+      if (numbers.length > this.limits.lists) throw new TooBroad();
+      const key = numbers.join();
+      if (!this.words || this.words.key !== key) {
+        const terms = (await Promise.all(numbers.map((number) => this.lists.fetch(number)))).flat();
+        this.words = { key, terms, set: this.lunr.TokenSet.fromArray(terms) };
       }
-      return this.words;
+      return this.words.set;
     }
 
-    shard(number) {
-      let shard = this.shards.get(number);
-      if (shard === undefined) {
-        shard = this.read(this.described.ranges[number][2]);
-        this.shards.set(number, shard);
-        shard.catch(() => this.shards.delete(number));
-        if (this.shards.size > KEPT) this.shards.delete(this.shards.keys().next().value);
-      }
-      return shard;
+    /* Those of some terms that are in the index. */
+    async known(terms) {
+      const numbers = new Set(terms.flatMap((term) => this.lists.between(term, term, 1)));
+      const lists = await Promise.all([...numbers].map((number) => this.lists.fetch(number)));
+      return terms.filter((term) => lists.some((list) => list.includes(term)));
     }
 
-    async merge(ranges, negated) {
-      const key = ranges.join() + negated;
+    /* The terms that are spelled almost like one and begin as it does, those of about its length first. */
+    async alike(term, distance, most = 3) {
+      const start = term.slice(0, 2);
+      const set = await this.vocabulary(this.lists.between(start, start + "\uffff", 1));
+      const far = (one) => Math.abs(one.length - term.length);
+      const found = set.intersect(this.lunr.TokenSet.fromFuzzyString(term, distance)).toArray();
+      return found
+        .filter((one) => one.startsWith(start))
+        .sort((a, b) => far(a) - far(b))
+        .slice(0, most);
+    }
+
+    cutAmong(numbers) {
+      const here = new Set(numbers);
+      const { first } = this.shards;
+      return [...new Set(numbers.filter((i) => this.shards.isPart(i)).map((i) => first[i]))].filter((term) =>
+        this.shards.between(term, term, Infinity).some((i) => !here.has(i))
+      );
+    }
+
+    async merge(numbers, negated) {
+      const key = numbers.join() + negated;
       if (this.merged.key !== key) {
-        const shards = await Promise.all(ranges.map((number) => this.shard(number)));
+        const shards = await Promise.all(numbers.map((number) => this.shards.fetch(number)));
         this.merged = { key, index: this.lunr.Index.load(this.joined(shards, negated)) };
       }
       return this.merged.index;
@@ -107,23 +174,34 @@
 
     /* A negated query ranges over all documents, also those of which the shards tell nothing. */
     joined(shards, negated) {
-      const parts = new Map();
+      const vectors = new Map();
+      const postings = new Map();
       if (negated) {
-        for (let ref = 0; ref < this.count; ref++) for (const field of this.fields) parts.set(field + "/" + ref, []);
+        for (let ref = 0; ref < this.count; ref++) for (const field of this.fields) vectors.set(field + "/" + ref, []);
       }
       for (const shard of shards) {
         for (const [ref, elements] of shard.fieldVectors) {
-          const known = parts.get(ref);
-          parts.set(ref, known === undefined || known.length === 0 ? elements : interleaved(known, elements));
+          const known = vectors.get(ref);
+          vectors.set(ref, known === undefined || known.length === 0 ? elements : interleaved(known, elements));
+        }
+        for (const [term, posting] of shard.invertedIndex) {
+          postings.set(term, postings.has(term) ? this.united(postings.get(term), posting) : posting);
         }
       }
       return {
         version: this.lunr.version,
         fields: this.fields,
-        fieldVectors: [...parts],
-        invertedIndex: shards.flatMap((shard) => shard.invertedIndex),
+        fieldVectors: [...vectors],
+        invertedIndex: [...postings],
         pipeline: PIPELINE,
       };
+    }
+
+    /* Two parts of a term; JavaScript itself keeps references that are numbers in their order. */
+    united(one, other) {
+      const both = { _index: one._index };
+      for (const field of this.fields) both[field] = { ...one[field], ...other[field] };
+      return both;
     }
   }
 

@@ -15,10 +15,11 @@
   const DAY = 86400000;
   const NOUMEA = 11 * 3600000;
   const PAUSE = 120;
+  const FIRST = 10;
 
   let worker;
   let asked = 0;
-  let limit = 20;
+  let limit = FIRST;
   let timer;
 
   root.classList.add("search-live");
@@ -84,7 +85,7 @@
   }
 
   function fresh(step) {
-    limit = 20;
+    limit = FIRST;
     search(step);
   }
 
@@ -122,6 +123,7 @@
     if (total > 0 && reply.near) notes.push(words.near);
     if (reply.some) notes.push(words.some);
     if (reply.broad) notes.push(words.broad);
+    if (reply.cut) notes.push(words.cut);
     status.textContent = notes.join(" ");
     if ((total === 0 || reply.near || reply.some) && !reply.closed) {
       const button = document.createElement("button");
@@ -229,7 +231,7 @@
   });
   more.addEventListener("click", () => {
     const known = list.childElementCount;
-    limit += 40;
+    limit += 20;
     search(false);
     new MutationObserver((changes, observer) => {
       const next = list.children[known];

@@ -96,16 +96,19 @@
   }
 
   /* A word that is still being typed may go beyond its stem: educatio is looked for as educ. */
-  function shortened(asked) {
-    const words = asked.words.map((word) => {
-      if (word.prefix === undefined || word.sign === "-") return word;
-      const shorter = [];
-      for (let length = word.prefix.length - 1; length >= Math.max(SHORTEST_STEM, word.prefix.length - 5); length--) {
-        shorter.push(word.prefix.slice(0, length));
-      }
-      return { ...word, shorter };
-    });
-    return { ...asked, words };
+  const shorterThan = (word) => {
+    const shorter = [];
+    if (word.prefix === undefined || word.sign === "-") return shorter;
+    for (let length = word.prefix.length - 1; length >= Math.max(SHORTEST_STEM, word.prefix.length - 5); length--) {
+      shorter.push(word.prefix.slice(0, length));
+    }
+    return shorter;
+  };
+
+  /* The same question, also with shorter forms of its words; `known` tells those that are worth looking for. */
+  async function shortened(asked, known) {
+    const words = asked.words.map(async (word) => ({ ...word, shorter: await known(shorterThan(word)) }));
+    return { ...asked, words: await Promise.all(words) };
   }
 
   /* With words like those typed, for when nothing was found; a short word has too many that are like it. */
@@ -116,10 +119,18 @@
     return { ...asked, words, phrases: [] };
   }
 
-  /* Whether the terms that a result matched answer every word. */
-  function holdsAll(result, asked) {
-    const terms = Object.keys(result.matchData.metadata);
-    return asked.words.every((word) => word.sign === "-" || terms.some((term) => answers(term, word)));
+  /* The same, with those words themselves that `alike` tells. */
+  async function spelled(asked, distance, alike) {
+    const words = near(asked, distance).words.map(async (word) =>
+      (await alike(word.stem, distance)).map((stem) => ({ ...word, distance: undefined, stem, any: true }))
+    );
+    return { ...asked, words: (await Promise.all(words)).flat(), phrases: [] };
+  }
+
+  /* Whether the terms that a result matched answer every word; of the terms that are `cut`, only the best are known. */
+  function holdsAll(result, asked, cut = []) {
+    const terms = Object.keys(result.matchData.metadata).concat(cut);
+    return asked.words.every((word) => word.sign === "-" || word.any || terms.some((term) => answers(term, word)));
   }
 
   function answers(term, word) {
@@ -187,5 +198,5 @@
     return words.some((word, at) => word === phrase[0] && phrase.every((next, i) => words[at + i] === next));
   }
 
-  root.asked = { parse, fill, shortened, near, holdsAll, marked, snippet, holdsPhrase };
+  root.asked = { parse, fill, shortened, near, spelled, holdsAll, marked, snippet, holdsPhrase };
 })(typeof self === "undefined" ? globalThis : self);

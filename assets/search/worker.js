@@ -2,8 +2,9 @@
 (function () {
   "use strict";
 
-  const FIRST = 20;
-  const CHECKED = 60;
+  const FIRST = 10;
+  const CHECKED = 40;
+  const PREFIXED = 3;
   let search;
 
   self.onmessage = async ({ data }) => {
@@ -61,24 +62,25 @@
       const full = index(described.index);
       const early = described.early ? index(described.early) : full;
       this.fields = full.fields;
-      const [columns] = await Promise.all([this.read(described.columns), early.whole ? early.load() : undefined]);
+      const thrifty = self.navigator && navigator.connection && navigator.connection.saveData;
+      if (early !== full && !thrifty) early.load().catch(() => {});
+      const [columns] = await Promise.all([this.read(described.columns), full.whole ? full.load() : undefined]);
       return { name, described, early, full, columns };
     }
 
-    /* Answers at once from what is there, and again when the shards of the full text have come. */
+    /* Answers from the short fields as soon as they are there, and again when the shards that it needs have come. */
     async answer(question, reply) {
       const collection = await this.collection(question.closed ? "closes" : "ouvertes");
-      const asked = self.asked.parse(question.text, collection.full.fields);
-      const first = await this.find(collection, collection.early, asked);
-      if (collection.early === collection.full || asked.words.length === 0) {
-        reply(await this.result(collection, first.total ? first : await this.nearby(collection, first), question));
-        return;
+      const { early, full } = collection;
+      const asked = self.asked.parse(question.text, full.fields);
+      if (early.ready && early !== full && asked.words.length > 0) {
+        const first = await this.find(collection, early, asked);
+        if (first.refs.length > 0) reply({ ...(await this.result(collection, first, question)), partial: true });
       }
-      if (first.refs.length > 0) reply({ ...(await this.result(collection, first, question)), partial: true });
-      let full = await this.find(collection, collection.full, asked);
-      if (full.broad) full = { ...first, broad: true };
-      if (full.refs.length === 0) full = await this.nearby(collection, full);
-      reply(await this.result(collection, full, question));
+      let found = await this.find(collection, full, asked);
+      if (found.broad && early !== full) found = { ...(await this.find(collection, early, asked)), broad: true };
+      if (found.refs.length === 0) found = await this.nearby(collection, found);
+      reply(await this.result(collection, found, question));
     }
 
     async find(collection, index, asked) {
@@ -86,24 +88,30 @@
         const refs = [...Array(collection.described.count).keys()];
         return { asked, refs, terms: new Map(), all: true, idle: true };
       }
-      let found = await this.look(index, asked);
+      let found = await this.look(collection, index, asked);
       if (!found.broad && !found.all) {
-        const shorter = self.asked.shortened(asked);
-        const more = await this.look(index, shorter);
-        if (more.all) found = more;
+        const shorter = await self.asked.shortened(asked, async (terms) => (index.whole ? terms : index.known(terms)));
+        if (shorter.words.some((word) => word.shorter.length > 0)) {
+          const more = await this.look(collection, index, shorter);
+          if (more.all) found = more;
+        }
       }
       if (asked.phrases.length > 0) found = await this.withPhrases(collection, found, asked);
       return found;
     }
 
-    async look(index, asked) {
-      const allows = (prefix) => index.whole || index.rangesOfPrefix(prefix).length <= 1;
+    /* Of offers that match as well, the one that closes first comes first. */
+    async look(collection, index, asked) {
+      const allows = (prefix) => index.whole || index.shardsOfPrefix(prefix).length <= PREFIXED;
+      const { limite } = collection.columns.days;
       try {
-        const results = await index.query((query) => self.asked.fill(query, asked, lunr, allows));
-        const whole = results.filter((result) => self.asked.holdsAll(result, asked));
+        const { results, cut } = await index.query((query) => self.asked.fill(query, asked, lunr, allows));
+        const whole = results.filter((result) => self.asked.holdsAll(result, asked, cut));
         const kept = whole.length > 0 ? whole : results;
+        kept.sort((a, b) => b.score - a.score || limite[a.ref] - limite[b.ref] || a.ref - b.ref);
         const terms = new Map(kept.map(({ ref, matchData }) => [Number(ref), new Set(Object.keys(matchData.metadata))]));
-        return { asked, refs: kept.map(({ ref }) => Number(ref)), terms, all: whole.length > 0 };
+        const refs = kept.map(({ ref }) => Number(ref));
+        return { asked, refs, terms, all: whole.length > 0, cut: cut.length > 0 };
       } catch (failure) {
         if (!(failure instanceof engine.TooBroad)) throw failure;
         return { asked, refs: [], terms: new Map(), broad: true };
@@ -128,9 +136,12 @@
 
     async nearby(collection, found) {
       if (found.refs.length > 0 || found.idle) return found;
+      const index = collection.early;
       for (const distance of [1, 2]) {
-        const near = self.asked.near(found.asked, distance);
-        const close = near.words.length > 0 ? await this.look(collection.early, near) : found;
+        const near = index.whole
+          ? self.asked.near(found.asked, distance)
+          : await self.asked.spelled(found.asked, distance, (term) => index.alike(term, distance).catch(() => []));
+        const close = near.words.length > 0 ? await this.look(collection, index, near) : found;
         if (close.refs.length > 0) return { ...close, near: true };
       }
       return found;
@@ -147,6 +158,7 @@
         near: Boolean(found.near),
         some: !found.all && !found.near && refs.length > 0,
         broad: Boolean(found.broad),
+        cut: Boolean(found.cut),
         idle: Boolean(found.idle),
         closed: Boolean(question.closed),
       };
@@ -185,7 +197,7 @@
 
     async shown(collection, ref) {
       const { size, files } = collection.described.shown;
-      const name = files[Math.floor(ref / size)];
+      const name = files.replace("*", Math.floor(ref / size));
       if (!this.files.has(name)) {
         this.files.set(name, this.read(name));
         this.files.get(name).catch(() => this.files.delete(name));

@@ -78,8 +78,8 @@ public final class SiteConfiguration {
     public SearchSettings search() {
         return SearchSettings.of(
                 number("search.whole", 300),
-                number("search.shard", 18),
-                number("search.documents", 200),
+                number("search.shard", 8),
+                number("search.documents", 20),
                 value("search.debug").filter("true"::equals).isPresent());
     }
 

@@ -11,29 +11,36 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The files that tell of entries what their index does not: what a result shows, its facets, its days. */
-record EntryFiles(int perFile, List<SearchFile> shown, SearchFile columns) {
+record EntryFiles(int perFile, Series shown, SearchFile columns) {
     static EntryFiles of(Collection collection, int perFile) {
-        List<SearchFile> shown = new ArrayList<>();
         List<Entry> entries = collection.entries();
-        for (int start = 0; start < entries.size(); start += perFile) {
-            List<Entry> some = entries.subList(start, Math.min(start + perFile, entries.size()));
-            String name = collection.name() + ".vues." + shown.size();
-            shown.add(SearchFile.hashed(name, out -> {
-                JsonOutput json = new JsonOutput(out);
-                writeShown(json, some);
-                json.flush();
-            }));
-        }
         SearchFile columns = SearchFile.hashed(collection.name() + ".colonnes", out -> {
             JsonOutput json = new JsonOutput(out);
             writeColumns(json, entries);
             json.flush();
         });
-        return new EntryFiles(perFile, List.copyOf(shown), columns);
+        return new EntryFiles(perFile, shown(collection.name() + ".vues", entries, perFile), columns);
+    }
+
+    private static Series shown(String name, List<Entry> entries, int perFile) {
+        List<SearchFile.Bytes> bytes = new ArrayList<>();
+        for (int start = 0; start < entries.size(); start += perFile) {
+            bytes.add(shown(entries.subList(start, Math.min(start + perFile, entries.size()))));
+        }
+        return Series.of(name, ContentHash.of(shown(entries)), bytes);
+    }
+
+    private static SearchFile.Bytes shown(List<Entry> entries) {
+        return out -> {
+            JsonOutput json = new JsonOutput(out);
+            writeShown(json, entries);
+            json.flush();
+        };
     }
 
     private static void writeShown(JsonOutput json, List<Entry> entries) throws IOException {
-        String separator = "[";
+        json.raw('[');
+        String separator = "";
         for (Entry entry : entries) {
             json.raw(separator).raw('{');
             String comma = "";

@@ -5,10 +5,13 @@ import java.util.Arrays;
 /** The terms of one field of a document as they follow one another, and the start and length of each if they are kept. */
 @SuppressWarnings("ArrayRecordComponent") // as in LunrIndex, for which it is the raw material
 record FieldTerms(Term[] terms, int[] positions) {
+    /** The start of a token that was never part of a text. */
+    static final int NOWHERE = -1;
+
     static final FieldTerms NONE = new FieldTerms(new Term[0], new int[0]);
 
     static FieldTerms of(Content content, Lexicon lexicon, boolean withPositions) {
-        Collector collector = new Collector(lexicon, withPositions);
+        Collector collector = new Collector(content, lexicon, withPositions);
         Tokenizer.cut(content, collector);
         return collector.collected();
     }
@@ -21,18 +24,20 @@ record FieldTerms(Term[] terms, int[] positions) {
     private static final class Collector implements Tokenizer.Taker {
         private final Lexicon lexicon;
         private final boolean withPositions;
+        private final boolean isText;
         private Term[] terms = new Term[16];
         private int[] positions = new int[0];
         private int length;
 
-        private Collector(Lexicon lexicon, boolean withPositions) {
+        private Collector(Content content, Lexicon lexicon, boolean withPositions) {
             this.lexicon = lexicon;
             this.withPositions = withPositions;
+            this.isText = content instanceof Content.Text;
         }
 
         @Override
-        public void take(String token, int start) {
-            Term term = lexicon.term(token);
+        public void take(char[] text, int start, int end, int hash) {
+            Term term = lexicon.term(text, start, end, hash);
             if (term == Term.STOPPED) {
                 return;
             }
@@ -41,8 +46,8 @@ record FieldTerms(Term[] terms, int[] positions) {
             }
             if (withPositions) {
                 positions = Arrays.copyOf(positions, 2 * terms.length);
-                positions[2 * length] = start;
-                positions[2 * length + 1] = token.length();
+                positions[2 * length] = isText ? start : NOWHERE;
+                positions[2 * length + 1] = end - start;
             }
             terms[length++] = term;
         }

@@ -44,7 +44,7 @@ final class FrenchStemmer {
 
     private void markRegions() {
         boolean begins = word.length() >= 3;
-        if (begins && isVowel(at(0)) && isVowel(at(1)) || begins && EXCEPTIONS.contains(word.substring(0, 3))) {
+        if (begins && (isVowel(at(0)) && isVowel(at(1)) || EXCEPTIONS.contains(word.substring(0, 3)))) {
             verbal = 3;
         } else {
             verbal = past(true, 1);
@@ -192,6 +192,9 @@ final class FrenchStemmer {
     }
 
     private static boolean isVowel(char c) {
-        return "aeiouy".indexOf(c) >= 0;
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+            default -> false;
+        };
     }
 }

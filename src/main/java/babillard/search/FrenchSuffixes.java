@@ -2,12 +2,18 @@ package babillard.search;
 
 import static java.util.Map.entry;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A list of endings in the French stemmer; of those with which a word ends, the longest counts. */
-record FrenchSuffixes(Set<String> endings, int longestLength) {
+/** Endings in the French stemmer, by their last letters, the longest first; it is the longest that counts. */
+record FrenchSuffixes(List<List<String>> byLastLetter) {
+    private static final int LETTERS = 26;
+
     /** What becomes of a word with a standard suffix. */
     enum Rule {
         NONE,
@@ -59,14 +65,29 @@ record FrenchSuffixes(Set<String> endings, int longestLength) {
 
     /** The longest of the endings that the word has from {@code limit} on; empty when it has none. */
     String longest(CharSequence word, int limit) {
-        for (int length = Math.min(longestLength, word.length() - limit); length > 0; length--) {
-            String ending =
-                    word.subSequence(word.length() - length, word.length()).toString();
-            if (endings.contains(ending)) {
-                return ending;
+        if (word.length() > limit) {
+            int last = word.charAt(word.length() - 1) - 'a';
+            for (String ending : last < 0 || last >= LETTERS ? List.<String>of() : byLastLetter.get(last)) {
+                if (ending.length() <= word.length() - limit && isEnding(word, ending)) {
+                    return ending;
+                }
             }
         }
         return "";
+    }
+
+    private static boolean isEnding(CharSequence word, String ending) {
+        int before = word.length() - ending.length();
+        for (int i = ending.length() - 2; i >= 0; i--) {
+            if (word.charAt(before + i) != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Stream<String> endings() {
+        return byLastLetter.stream().flatMap(List::stream);
     }
 
     private static FrenchSuffixes of(String endings) {
@@ -74,9 +95,12 @@ record FrenchSuffixes(Set<String> endings, int longestLength) {
     }
 
     private static FrenchSuffixes of(Set<String> endings) {
-        return new FrenchSuffixes(
-                Set.copyOf(endings),
-                endings.stream().mapToInt(String::length).max().orElse(0));
+        return new FrenchSuffixes(IntStream.range('a', 'a' + LETTERS)
+                .mapToObj(letter -> endings.stream()
+                        .filter(ending -> ending.charAt(ending.length() - 1) == letter)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList())
+                .toList());
     }
 
     private static Map<String, Rule> rules(Map<String, Rule> rules) {

@@ -4,6 +4,7 @@ import babillard.search.LunrIndex.Entries;
 import babillard.search.LunrIndex.Postings;
 import babillard.search.LunrIndex.Terms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class IndexBuilder {
     private final List<Document> documents;
     private final boolean withPositions;
     private final Lexicon lexicon = new Lexicon();
-    private final List<String> texts = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
 
     private IndexBuilder(List<Field> fields, List<Document> documents, boolean withPositions) {
         this.fields = List.copyOf(fields);
@@ -31,36 +32,42 @@ final class IndexBuilder {
     }
 
     private LunrIndex build() {
-        FieldTerms[] slots = documents.parallelStream()
-                .flatMap(document -> fields.stream()
-                        .map(field -> document.content(field)
-                                .map(content -> FieldTerms.of(content, lexicon, withPositions))
-                                .orElse(FieldTerms.NONE)))
-                .toArray(FieldTerms[]::new);
+        FieldTerms[] slots = new FieldTerms[documents.size() * fields.size()];
+        IntStream.range(0, documents.size()).parallel().forEach(document -> read(document, slots));
         number(slots);
         List<String> refs = documents.stream().map(Document::ref).toList();
-        Entries entries = new EntryTable(fields, documents, slots, texts.size(), withPositions).entries();
-        Postings postings = Postings.of(entries, texts.size(), fields.size(), PropertyOrder.of(refs));
-        return new LunrIndex(fields, refs, new Terms(texts.toArray(String[]::new), sorted()), entries, postings);
+        Entries entries = new EntryTable(fields, documents, slots, terms.size(), withPositions).entries();
+        Postings postings = Postings.of(entries, terms.size(), fields.size(), PropertyOrder.of(refs));
+        return new LunrIndex(fields, refs, terms(), entries, postings);
+    }
+
+    private void read(int document, FieldTerms[] slots) {
+        for (int field = 0; field < fields.size(); field++) {
+            slots[document * fields.size() + field] = documents
+                    .get(document)
+                    .content(fields.get(field))
+                    .map(content -> FieldTerms.of(content, lexicon, withPositions))
+                    .orElse(FieldTerms.NONE);
+        }
     }
 
     private void number(FieldTerms[] slots) {
         for (FieldTerms slot : slots) {
             for (Term term : slot.terms()) {
                 if (term.number == Term.UNNUMBERED) {
-                    term.number = texts.size();
-                    texts.add(term.text);
+                    term.number = terms.size();
+                    terms.add(term);
                 }
             }
         }
     }
 
-    private int[] sorted() {
-        return IntStream.range(0, texts.size())
-                .boxed()
-                .sorted(Comparator.comparing(texts::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private Terms terms() {
+        Term[] sorted = terms.toArray(Term[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(term -> term.text));
+        return new Terms(
+                terms.stream().map(term -> term.text).toArray(String[]::new),
+                Arrays.stream(sorted).mapToInt(term -> term.number).toArray());
     }
 
     private static void refuseDuplicates(List<String> names) {

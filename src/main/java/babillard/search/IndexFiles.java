@@ -1,10 +1,10 @@
 package babillard.search;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The files of one index: a whole one, or shards by range of terms beside the list of all its terms. */
+/** The files of one index: a whole one, or shards by range of terms beside the lists of all its terms. */
 sealed interface IndexFiles {
     List<String> fields();
 
@@ -19,47 +19,48 @@ sealed interface IndexFiles {
     }
 
     /** An index in shards. */
-    record Sharded(List<String> fields, List<Shard> shards, SearchFile vocabulary) implements IndexFiles {
+    record Sharded(List<String> fields, Ranges shards, Ranges vocabulary) implements IndexFiles {
         @Override
         public List<SearchFile> files() {
-            return java.util.stream.Stream.concat(
-                            shards.stream().map(Shard::file), java.util.stream.Stream.of(vocabulary))
+            return Stream.of(shards, vocabulary)
+                    .flatMap(ranges -> ranges.series().files().stream())
                     .toList();
         }
     }
 
-    /** A file of the terms from {@code first} to {@code last}. */
-    record Shard(String first, String last, SearchFile file) {}
+    /**
+     * Files on terms in their order; {@code firsts} tells for each file from where on, in as few letters as tell it from
+     * the term before. Files that begin alike are parts of that one term.
+     */
+    record Ranges(Series series, List<String> firsts) {
+        public Ranges {
+            firsts = List.copyOf(firsts);
+        }
+    }
 
     static Whole whole(String name, LunrIndex index) {
         return new Whole(names(index), SearchFile.hashed(name, new LunrWriter(index)::write));
     }
 
     static Sharded sharded(String name, LunrIndex index, int shardBytes) {
+        String hash = ContentHash.of(index, shardBytes);
+        return new Sharded(
+                names(index),
+                shards(name, hash, index, shardBytes),
+                Vocabulary.of(name + ".mots", hash, index, shardBytes));
+    }
+
+    private static Ranges shards(String name, String hash, LunrIndex index, int shardBytes) {
         LunrWriter writer = new LunrWriter(index);
-        List<TermRange> ranges = Shards.of(index, shardBytes);
-        List<Shard> shards = IntStream.range(0, ranges.size())
-                .parallel()
-                .mapToObj(i -> shard(name + "." + i, index, writer, ranges.get(i)))
+        List<Shard> shards = Shards.of(index, shardBytes);
+        List<String> firsts = shards.stream()
+                .map(shard -> shard.isPart()
+                        ? index.termAt(shard.range().start())
+                        : index.beginningOf(shard.range().start()))
                 .toList();
-        return new Sharded(names(index), shards, SearchFile.hashed(name + ".mots", out -> {
-            JsonOutput json = new JsonOutput(out);
-            writeVocabulary(json, index);
-            json.flush();
-        }));
-    }
-
-    private static Shard shard(String name, LunrIndex index, LunrWriter writer, TermRange range) {
-        SearchFile file = SearchFile.hashed(name, out -> writer.write(out, range));
-        return new Shard(index.termAt(range.start()), index.termAt(range.end() - 1), file);
-    }
-
-    private static void writeVocabulary(JsonOutput json, LunrIndex index) throws IOException {
-        json.raw('[');
-        for (int rank = 0; rank < index.termCount(); rank++) {
-            json.raw(rank == 0 ? "" : ",").string(index.termAt(rank));
-        }
-        json.raw(']');
+        List<SearchFile.Bytes> bytes = new ArrayList<>();
+        shards.forEach(shard -> bytes.add(out -> writer.write(out, shard)));
+        return new Ranges(Series.of(name, hash, bytes), firsts);
     }
 
     private static List<String> names(LunrIndex index) {

@@ -54,6 +54,20 @@ record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Entries ent
         return terms.texts()[terms.sorted()[rank]];
     }
 
+    /** The term at a place of the sorted list, cut after the first letter by which it is beyond the one before. */
+    String beginningOf(int rank) {
+        if (rank == 0) {
+            return "";
+        }
+        String before = termAt(rank - 1);
+        String term = termAt(rank);
+        int same = 0;
+        while (same < before.length() && before.charAt(same) == term.charAt(same)) {
+            same++;
+        }
+        return term.substring(0, same + 1);
+    }
+
     int termCount() {
         return terms.texts().length;
     }

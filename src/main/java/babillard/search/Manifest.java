@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Tells which files there are; the one file whose name has no hash. */
 final class Manifest {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private Manifest() {}
 
@@ -36,38 +36,35 @@ final class Manifest {
         write(json, collection.full());
         EntryFiles entries = collection.entries();
         json.raw(",\"shown\":{\"size\":").number(entries.perFile()).raw(",\"files\":");
-        writeNames(json, entries.shown());
+        json.string(entries.shown().pattern());
         json.raw("},\"columns\":").string(entries.columns().name()).raw('}');
     }
 
     private static void write(JsonOutput json, IndexFiles index) throws IOException {
-        json.raw("{\"fields\":[");
-        String comma = "";
-        for (String field : index.fields()) {
-            json.raw(comma).string(field);
-            comma = ",";
-        }
-        json.raw(']');
+        json.raw("{\"fields\":");
+        writeStrings(json, index.fields());
         if (index instanceof IndexFiles.Whole whole) {
             json.raw(",\"file\":").string(whole.file().name());
         } else if (index instanceof IndexFiles.Sharded sharded) {
-            json.raw(",\"ranges\":[");
-            comma = "";
-            for (IndexFiles.Shard shard : sharded.shards()) {
-                json.raw(comma).raw('[').string(shard.first()).raw(',').string(shard.last());
-                json.raw(',').string(shard.file().name()).raw(']');
-                comma = ",";
-            }
-            json.raw("],\"vocabulary\":").string(sharded.vocabulary().name());
+            json.raw(',');
+            write(json, sharded.shards());
+            json.raw(",\"vocabulary\":{");
+            write(json, sharded.vocabulary());
+            json.raw('}');
         }
         json.raw('}');
     }
 
-    private static void writeNames(JsonOutput json, List<SearchFile> files) throws IOException {
+    private static void write(JsonOutput json, IndexFiles.Ranges ranges) throws IOException {
+        json.raw("\"files\":").string(ranges.series().pattern()).raw(",\"first\":");
+        writeStrings(json, ranges.firsts());
+    }
+
+    private static void writeStrings(JsonOutput json, List<String> strings) throws IOException {
         json.raw('[');
         String comma = "";
-        for (SearchFile file : files) {
-            json.raw(comma).string(file.name());
+        for (String string : strings) {
+            json.raw(comma).string(string);
             comma = ",";
         }
         json.raw(']');

@@ -11,51 +11,59 @@ import java.util.Set;
 public final class Prep {
     private static final Set<String> ELIDED = Set.of(
             "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu");
+    private static final int LONGEST_ELIDED = 7;
+
+    /** Below it, a text is in its composed form already. */
+    private static final char FIRST_COMBINING = '\u0300';
 
     private Prep() {}
 
+    /** In one pass over the units: what is written never gets ahead of what is read. */
     public static String prep(String text) {
-        String even = evened(Normalizer.normalize(text, Normalizer.Form.NFC));
-        return even.indexOf('\'') < 0 ? even : withoutElisions(even);
-    }
-
-    private static String evened(String text) {
-        StringBuilder even = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '’', 'ʼ', '`' -> even.append('\'');
-                case '/', '(', ')', '[', ']', '·' -> even.append(' ');
-                case 'ᵉ' -> even.append('e');
-                case 'ʳ' -> even.append('r');
-                default -> even.append(c >= '\u2010' && c <= '\u2015' ? ' ' : c);
-            }
-        }
-        return even.toString();
-    }
-
-    private static String withoutElisions(String text) {
-        StringBuilder whole = new StringBuilder(text.length());
+        char[] units = composed(text);
+        int written = 0;
         int word = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\'' && i > word && isLetterAt(text, i + 1) && isElided(text.substring(word, i))) {
-                whole.setLength(whole.length() - (i - word));
-                whole.append(' ');
-                word = i + 1;
+        for (int i = 0; i < units.length; i++) {
+            char c = evened(units[i]);
+            if (c == '\'' && isElided(units, word, written) && isLetterAt(units, i + 1)) {
+                written = word;
+                units[written++] = ' ';
+                word = written;
             } else {
-                whole.append(c);
-                word = Character.isLetterOrDigit(c) || c == '\'' ? word : i + 1;
+                units[written++] = c;
+                word = c == '\'' || Character.isLetterOrDigit(c) ? word : written;
             }
         }
-        return whole.toString();
+        return new String(units, 0, written);
     }
 
-    private static boolean isElided(String word) {
-        return ELIDED.contains(word.toLowerCase(Locale.ROOT));
+    private static char[] composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
+            }
+        }
+        return text.toCharArray();
     }
 
-    private static boolean isLetterAt(String text, int i) {
-        return i < text.length() && Character.isLetter(text.charAt(i));
+    private static char evened(char c) {
+        return switch (c) {
+            case '’', 'ʼ', '`' -> '\'';
+            case '/', '(', ')', '[', ']', '·' -> ' ';
+            case 'ᵉ' -> 'e';
+            case 'ʳ' -> 'r';
+            default -> c >= '\u2010' && c <= '\u2015' ? ' ' : c;
+        };
+    }
+
+    private static boolean isElided(char[] units, int start, int end) {
+        int length = end - start;
+        return length > 0
+                && length <= LONGEST_ELIDED
+                && ELIDED.contains(new String(units, start, length).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLetterAt(char[] units, int i) {
+        return i < units.length && Character.isLetter(evened(units[i]));
     }
 }

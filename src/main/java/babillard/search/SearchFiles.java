@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** All that the page of a search fetches, beginning with {@code manifest.json}, which names the rest. */
 public final class SearchFiles {
+    /** What an entry takes of a file at the least, twice a number and a weight. */
+    private static final int LEAST_BYTES_OF_ENTRY = 16;
+
+    /** A browser has to hold what is unpacked: a file that compresses better than this is still too large. */
+    private static final int LARGEST_RATIO = 12;
+
     private SearchFiles() {}
 
     public static List<SearchFile> of(List<Collection> collections, SearchLimits limits) {
@@ -16,7 +22,7 @@ public final class SearchFiles {
         for (Laid collection : laid) {
             collection.early().ifPresent(early -> files.addAll(early.files()));
             files.addAll(collection.full().files());
-            files.addAll(collection.entries().shown());
+            files.addAll(collection.entries().shown().files());
             files.add(collection.entries().columns());
         }
         return List.copyOf(files);
@@ -30,18 +36,19 @@ public final class SearchFiles {
         List<Document> documents = collection.documents();
         LunrIndex index = IndexBuilder.build(collection.fields(), documents, false);
         String name = collection.name();
-        IndexFiles full = files(name, index, limits);
-        Optional<IndexFiles> early = full instanceof IndexFiles.Whole
-                        || collection.early().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        files(name + ".bref", IndexBuilder.build(collection.earlyFields(), documents, false), limits));
+        boolean isWhole = isWhole(index, limits);
+        IndexFiles full = isWhole ? IndexFiles.whole(name, index) : IndexFiles.sharded(name, index, limits.shard());
+        Optional<IndexFiles> early = Optional.of(collection)
+                .filter(some -> !isWhole && !some.early().isEmpty())
+                .map(some -> IndexBuilder.build(some.earlyFields(), documents, false))
+                .filter(some -> isWhole(some, limits))
+                .map(some -> IndexFiles.whole(name + ".bref", some));
         return new Laid(name, documents.size(), early, full, entries);
     }
 
-    private static IndexFiles files(String name, LunrIndex index, SearchLimits limits) {
-        return CompressedSize.isWithin(limits.whole(), new LunrWriter(index)::write)
-                ? IndexFiles.whole(name, index)
-                : IndexFiles.sharded(name, index, limits.shard());
+    private static boolean isWhole(LunrIndex index, SearchLimits limits) {
+        long atLeast = (long) LEAST_BYTES_OF_ENTRY * index.entries().slots().length;
+        return atLeast <= (long) LARGEST_RATIO * limits.whole()
+                && CompressedSize.isWithin(limits.whole(), new LunrWriter(index)::write);
     }
 }

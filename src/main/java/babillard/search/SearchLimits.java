@@ -7,7 +7,7 @@ package babillard.search;
 public record SearchLimits(int whole, int shard, int documents) {
     private static final int KILO = 1000;
 
-    public static final SearchLimits USUAL = of(300, 18, 200);
+    public static final SearchLimits USUAL = of(300, 8, 20);
 
     public SearchLimits {
         if (whole < 0 || shard < 1 || documents < 1) {

@@ -1,40 +1,114 @@
 package babillard.search;
 
+import babillard.search.LunrIndex.Postings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Cuts an index into ranges of neighbouring terms that weigh about the same. */
+/**
+ * Cuts an index into ranges of neighbouring terms that weigh about the same. A term that weighs more than a file may is
+ * cut by documents, those in which it weighs most in the first part.
+ */
 final class Shards {
-    /** Index files compress to about a seventh. */
-    private static final int RATIO = 7;
+    /** What a term and an entry take of a file, in tenths of a compressed byte, as measured on texts of random words. */
+    private static final int TENTHS_OF_TERM = 180;
 
-    private static final int BYTES_OF_TERM = 40;
-    private static final int BYTES_OF_ENTRY = 28;
+    private static final int TENTHS_OF_ENTRY = 68;
 
-    private Shards() {}
+    private static final int DOCUMENT_BITS = 24;
+    private static final long HEAVIEST = (1L << 62 - DOCUMENT_BITS) - 1;
 
-    static List<TermRange> of(LunrIndex index, int compressedBytes) {
-        long limit = (long) compressedBytes * RATIO;
-        List<TermRange> ranges = new ArrayList<>();
-        int start = 0;
-        long bytes = 0;
-        for (int rank = 0; rank < index.termCount(); rank++) {
-            long more = weight(index, index.terms().sorted()[rank]);
-            if (rank > start && bytes + more > limit) {
-                ranges.add(new TermRange(start, rank));
-                start = rank;
-                bytes = 0;
-            }
-            bytes += more;
-        }
-        if (start < index.termCount()) {
-            ranges.add(new TermRange(start, index.termCount()));
-        }
-        return ranges;
+    private final LunrIndex index;
+    private final long limit;
+    private final List<Shard> shards = new ArrayList<>();
+
+    private Shards(LunrIndex index, int compressedBytes) {
+        this.index = index;
+        this.limit = 10L * compressedBytes;
     }
 
-    private static long weight(LunrIndex index, int term) {
-        int entries = index.postings().starts()[term + 1] - index.postings().starts()[term];
-        return BYTES_OF_TERM + (long) BYTES_OF_ENTRY * entries;
+    static List<Shard> of(LunrIndex index, int compressedBytes) {
+        Shards cut = new Shards(index, compressedBytes);
+        cut.cut();
+        return List.copyOf(cut.shards);
+    }
+
+    private void cut() {
+        int start = 0;
+        long filled = 0;
+        for (int rank = 0; rank < index.termCount(); rank++) {
+            long more = weight(rank);
+            if (filled + more > limit) {
+                close(start, rank);
+                start = rank;
+                filled = 0;
+            }
+            filled += more;
+            if (more > limit) {
+                cutByDocuments(rank, (int) ((more + limit - 1) / limit));
+                start = rank + 1;
+                filled = 0;
+            }
+        }
+        close(start, index.termCount());
+    }
+
+    private void close(int start, int end) {
+        if (start < end) {
+            shards.add(Shard.of(new TermRange(start, end)));
+        }
+    }
+
+    private long weight(int rank) {
+        int term = index.terms().sorted()[rank];
+        Postings postings = index.postings();
+        return TENTHS_OF_TERM + (long) TENTHS_OF_ENTRY * (postings.starts()[term + 1] - postings.starts()[term]);
+    }
+
+    private void cutByDocuments(int rank, int parts) {
+        int term = index.terms().sorted()[rank];
+        int start = index.postings().starts()[term];
+        int end = index.postings().starts()[term + 1];
+        int[] partOf = partOfDocuments(start, end, parts);
+        for (int part = 0; part < parts; part++) {
+            int[] places = new int[end - start];
+            int count = 0;
+            for (int place = start; place < end; place++) {
+                if (partOf[documentAt(place)] == part) {
+                    places[count++] = place;
+                }
+            }
+            if (count > 0) {
+                shards.add(new Shard(new TermRange(rank, rank + 1), Arrays.copyOf(places, count)));
+            }
+        }
+    }
+
+    /** For each document with some of the entries the part that it goes to. */
+    private int[] partOfDocuments(int start, int end, int parts) {
+        long[] weights = new long[index.refs().size()];
+        for (int place = start; place < end; place++) {
+            weights[documentAt(place)] +=
+                    index.entries().weights()[index.postings().entries()[place]] + 1;
+        }
+        long[] heaviestFirst = new long[weights.length];
+        int holders = 0;
+        for (int document = 0; document < weights.length; document++) {
+            if (weights[document] > 0) {
+                long weight = Math.min(weights[document], HEAVIEST);
+                heaviestFirst[holders++] = HEAVIEST - weight << DOCUMENT_BITS | document;
+            }
+        }
+        Arrays.sort(heaviestFirst, 0, holders);
+        int[] partOf = new int[weights.length];
+        int perPart = (holders + parts - 1) / parts;
+        for (int i = 0; i < holders; i++) {
+            partOf[(int) (heaviestFirst[i] & (1 << DOCUMENT_BITS) - 1)] = i / perPart;
+        }
+        return partOf;
+    }
+
+    private int documentAt(int place) {
+        return index.documentOf(index.postings().entries()[place]);
     }
 }

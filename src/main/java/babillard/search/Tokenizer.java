@@ -4,34 +4,42 @@ import java.util.Locale;
 
 /** Cuts a field into tokens in lower case, at what JavaScript takes for a space and at the hyphen. */
 final class Tokenizer {
-    /** The position of a token that was never part of a text. */
-    static final int NOWHERE = -1;
-
-    /** Takes tokens one after the other, with the place in the text at which each starts. */
+    /** Takes tokens one after the other, each a stretch of a text, with its hash as a string. */
     @FunctionalInterface
     interface Taker {
-        void take(String token, int start);
+        void take(char[] text, int start, int end, int hash);
     }
 
     private Tokenizer() {}
 
     static void cut(Content content, Taker taker) {
         if (content instanceof Content.Words words) {
-            words.words().forEach(word -> taker.take(word.toLowerCase(Locale.ROOT), NOWHERE));
+            for (String word : words.words()) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                taker.take(lower.toCharArray(), 0, lower.length(), lower.hashCode());
+            }
         } else if (content instanceof Content.Text text) {
-            cut(text.text().toLowerCase(Locale.ROOT), taker);
+            cut(text.text().toLowerCase(Locale.ROOT).toCharArray(), taker);
         }
     }
 
-    private static void cut(String text, Taker taker) {
+    private static void cut(char[] text, Taker taker) {
         int start = 0;
-        for (int end = 0; end <= text.length(); end++) {
-            if (end == text.length() || isSeparator(text.charAt(end))) {
-                if (end > start) {
-                    taker.take(text.substring(start, end), start);
-                }
-                start = end + 1;
+        int hash = 0;
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (!isSeparator(c)) {
+                hash = 31 * hash + c;
+                continue;
             }
+            if (i > start) {
+                taker.take(text, start, i, hash);
+            }
+            start = i + 1;
+            hash = 0;
+        }
+        if (text.length > start) {
+            taker.take(text, start, text.length, hash);
         }
     }
 

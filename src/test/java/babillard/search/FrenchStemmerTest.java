@@ -16,7 +16,7 @@ class FrenchStemmerTest {
                     FrenchSuffixes.VERBAL,
                     FrenchSuffixes.RESIDUAL,
                     FrenchSuffixes.DOUBLED)
-            .flatMap(suffixes -> suffixes.endings().stream())
+            .flatMap(FrenchSuffixes::endings)
             .map(String::toLowerCase)
             .sorted()
             .toList();

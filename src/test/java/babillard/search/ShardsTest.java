@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +26,7 @@ class ShardsTest {
     private static final String HELPERS = """
             async function ask(index, query) {
               try {
-                return JSON.stringify(await index.query((q) => new lunr.QueryParser(query, q).parse()));
+                return JSON.stringify((await index.query((q) => new lunr.QueryParser(query, q).parse())).results);
               } catch (e) {
                 return e.name + " " + e.message;
               }
@@ -32,7 +35,8 @@ class ShardsTest {
               const read = async (name) => JSON.parse(files[name]);
               const { index: described, count } = (await read("manifest.json")).collections.x;
               const whole = new engine.Index(lunr, { fields: described.fields, file: "whole" }, count, read);
-              const cut = new engine.Index(lunr, described, count, read, 1000);
+              const all = { shards: Infinity, parts: Infinity, prefixed: Infinity, lists: Infinity };
+              const cut = new engine.Index(lunr, described, count, read, all);
               const different = [];
               let found = 0;
               for (const query of JSON.parse(queries)) {
@@ -97,38 +101,67 @@ class ShardsTest {
     @Test
     void aShardIsAnIndex() throws IOException {
         LunrIndex index = IndexBuilder.build(Documents.FIELDS, new Documents(8).notices(40), false);
-        IndexFiles.Sharded sharded = IndexFiles.sharded("x", index, 800);
+        LunrWriter writer = new LunrWriter(index);
         Value whole = lunr.load(LunrJs.json(index));
-        for (IndexFiles.Shard shard : sharded.shards()) {
-            String query = shard.first().matches("[a-z]{3,}") ? shard.first() + "*" : shard.last() + "*";
-            if (query.matches("[a-z]{3,}\\*") && !sharedPrefix(sharded, query)) {
-                assertThat(lunr.compare(lunr.load(text(shard.file())), whole, List.of(query)))
-                        .as(query)
-                        .isEqualTo("{\"different\":[],\"found\":1}");
-            }
+        List<Shard> shards = Shards.of(index, 150);
+        assertThat(shards).hasSizeGreaterThan(20).filteredOn(Shard::isPart).hasSizeGreaterThan(2);
+        for (Shard shard : shards) {
+            List<String> queries = IntStream.range(
+                            shard.range().start(), shard.range().end())
+                    .mapToObj(index::termAt)
+                    .filter(term -> !term.isEmpty() && !shard.isPart() && FrenchStemmer.stem(term).equals(term))
+                    .toList();
+            SearchFile file = new SearchFile("shard", out -> writer.write(out, shard));
+            assertThat(lunr.compare(lunr.load(text(file)), whole, queries)).contains("\"different\":[]");
         }
+    }
+
+    /** The parts of a frequent term are its documents, those first in which it weighs most. */
+    @Test
+    void partsBeginWithTheBest() {
+        LunrIndex index = IndexBuilder.build(Documents.FIELDS, new Documents(8).notices(40), false);
+        Map<Integer, List<Shard>> parts = Shards.of(index, 150).stream()
+                .filter(Shard::isPart)
+                .collect(Collectors.groupingBy(shard -> shard.range().start()));
+        assertThat(parts).isNotEmpty().allSatisfy((rank, shards) -> {
+            List<Map<Integer, Long>> weights =
+                    shards.stream().map(shard -> weights(index, shard)).toList();
+            for (int i = 1; i < weights.size(); i++) {
+                assertThat(Collections.max(weights.get(i).values()))
+                        .isLessThanOrEqualTo(Collections.min(weights.get(i - 1).values()));
+                assertThat(weights.get(i).keySet())
+                        .doesNotContainAnyElementsOf(weights.get(i - 1).keySet());
+            }
+        });
+    }
+
+    private static Map<Integer, Long> weights(LunrIndex index, Shard shard) {
+        return Arrays.stream(shard.places())
+                .map(place -> index.postings().entries()[place])
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        index::documentOf,
+                        Collectors.summingLong(entry -> index.entries().weights()[entry])));
     }
 
     @Test
     void shardsHoldEveryTermOnceInOrder() {
         LunrIndex index = IndexBuilder.build(Documents.FIELDS, new Documents(9).hostile(50), false);
-        List<TermRange> ranges = Shards.of(index, 100);
-        assertThat(ranges).hasSizeGreaterThan(5);
+        List<Shard> shards = Shards.of(index, 100);
+        assertThat(shards).hasSizeGreaterThan(5);
         int end = 0;
-        for (TermRange range : ranges) {
-            assertThat(range.start()).isEqualTo(end).isLessThan(range.end());
-            end = range.end();
+        int places = 0;
+        for (Shard shard : shards) {
+            assertThat(shard.range().start()).isEqualTo(places == 0 ? end : end - 1);
+            end = shard.range().end();
+            places = shard.isPart() ? places + shard.places().length : 0;
+            int term = index.terms().sorted()[end - 1];
+            if (places == index.postings().starts()[term + 1] - index.postings().starts()[term]) {
+                places = 0;
+            }
         }
+        assertThat(places).isZero();
         assertThat(end).isEqualTo(index.termCount());
-    }
-
-    private static boolean sharedPrefix(IndexFiles.Sharded sharded, String query) {
-        String prefix = query.substring(0, query.length() - 1);
-        return sharded.shards().stream()
-                        .filter(shard -> shard.first().compareTo(prefix + "\uffff") <= 0
-                                && shard.last().compareTo(prefix) >= 0)
-                        .count()
-                > 1;
     }
 
     private static String text(SearchFile file) throws IOException {

@@ -49,12 +49,13 @@ class TokenizerTest {
             @ForAll @StringLength(max = 40) @CharRange(from = '\u0020', to = '\u002f') @CharRange(from = 'A', to = 'z')
                     String text) {
         int[] end = {0};
-        Tokenizer.cut(Content.of(text), (token, start) -> {
+        Tokenizer.cut(Content.of(text), (lower, start, stop, hash) -> {
+            String token = new String(lower, start, stop - start);
             assertThat(token).isNotEmpty().doesNotContain(" ", "-");
+            assertThat(hash).isEqualTo(token.hashCode());
             assertThat(text.substring(end[0], start)).matches("[ -]*");
-            assertThat(text.substring(start, start + token.length()).toLowerCase(Locale.ROOT))
-                    .isEqualTo(token);
-            end[0] = start + token.length();
+            assertThat(text.substring(start, stop).toLowerCase(Locale.ROOT)).isEqualTo(token);
+            end[0] = stop;
         });
         assertThat(text.substring(end[0])).matches("[ -]*");
     }
@@ -62,7 +63,7 @@ class TokenizerTest {
     @Property
     void wordsAreNotCut(@ForAll List<@StringLength(max = 8) String> words) {
         List<String> tokens = new ArrayList<>();
-        Tokenizer.cut(Content.of(words), (token, start) -> tokens.add(token));
+        Tokenizer.cut(Content.of(words), (text, start, end, hash) -> tokens.add(new String(text, start, end - start)));
         assertThat(tokens)
                 .containsExactlyElementsOf(words.stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
