@@ -1,6 +1,5 @@
 // What a reader keeps lies on this device alone; a browser may refuse to hold it.
 const NAME = "babillard.";
-const KINDS = { employeurs: "e", corps: "c", lieux: "p" };
 
 export const recall = (what, otherwise) => {
   try {
@@ -26,10 +25,4 @@ export const forget = (...all) => {
   } catch {
     // A device that holds nothing has nothing to forget.
   }
-};
-
-/** The open offers of a listing such as employeurs/province-sud/, among all of them. */
-export const offersOf = (listing, offers) => {
-  const [kind, slug] = listing.split("/");
-  return offers.filter((offer) => offer[KINDS[kind]].includes(slug));
 };

@@ -1,18 +1,11 @@
 // Chooses among all open offers; the choice stands in the address, so that it can be kept, sent and left again.
+import { matching, NAMES } from "./choice.js";
 import { mark } from "./deadlines.js";
-import { daysUntil } from "./noumea.js";
+import { openOffers } from "./open.js";
 import { count, say } from "./words.js";
 
-const SOON = 7;
 const SHOWN = 50;
-const LISTS = { employeur: ["employers", "e"], corps: ["corps", "c"], lieu: ["places", "p"] };
-const TESTS = {
-  employeur: (offer, slug) => offer.e.includes(slug),
-  corps: (offer, slug) => offer.c.includes(slug),
-  lieu: (offer, slug) => offer.p.includes(slug),
-  bientot: (offer) => daysUntil(offer.d) <= SOON,
-  residence: (offer, wanted) => offer.r === (wanted === "avec"),
-};
+const LISTS = { employeur: "employers", corps: "corps", lieu: "places" };
 
 const place = document.getElementById("filter");
 place.before(place.content.cloneNode(true));
@@ -23,38 +16,28 @@ const usual = document.querySelectorAll(".column > .cards, .column > .pager, .co
 
 let list;
 const fetched = async () => {
-  if (!list) {
-    const answer = await fetch(box.dataset.list);
-    list = await answer.json();
-    list.offers = list.offers.filter((offer) => daysUntil(offer.d) >= 0);
-    list.names = new Map(list.employers);
-    for (const [name, [part]] of Object.entries(LISTS)) offerChoices(form.elements[name], list[part]);
+  if (list) return;
+  list = await openOffers(box.dataset.list);
+  for (const [name, part] of Object.entries(LISTS)) {
+    for (const [slug, label] of list[part]) form.elements[name].add(new Option(label, slug));
   }
-  return list;
-};
-
-const offerChoices = (select, names) => {
-  for (const [slug, name] of names) select.add(new Option(name, slug));
 };
 
 const chosen = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
 
-const matching = (choice, except) =>
-  list.offers.filter((offer) =>
-    Object.entries(choice).every(([name, value]) => name === except || TESTS[name](offer, value)),
-  );
-
 /** Each choice says how many offers it would leave. */
 const countChoices = (choice) => {
-  for (const [name, [part, key]] of Object.entries(LISTS)) {
+  for (const [name, part] of Object.entries(LISTS)) {
     const left = new Map();
-    for (const offer of matching(choice, name)) {
-      for (const slug of offer[key]) left.set(slug, (left.get(slug) ?? 0) + 1);
+    for (const offer of matching({ ...choice, [name]: "" }, list.offers)) {
+      for (const slug of offer[part]) left.set(slug, (left.get(slug) ?? 0) + 1);
     }
-    for (const [slug, label] of list[part]) {
-      const option = form.elements[name].querySelector(`[value="${slug}"]`);
-      option.textContent = say("filter.choice", label, left.get(slug) ?? 0);
-      option.disabled = !left.has(slug) && choice[name] !== slug;
+    const labels = new Map(list[part]);
+    for (const option of form.elements[name].options) {
+      if (option.value === "") continue;
+      const offers = left.get(option.value) ?? 0;
+      option.textContent = say("filter.choice", labels.get(option.value), offers);
+      option.disabled = offers === 0 && choice[name] !== option.value;
     }
   }
 };
@@ -62,19 +45,20 @@ const countChoices = (choice) => {
 const card = (offer) => {
   const item = document.getElementById("card").content.cloneNode(true).firstElementChild;
   const article = item.querySelector(".card");
-  article.dataset.deadline = offer.d;
-  article.dataset.posted = offer.n;
+  article.dataset.deadline = offer.deadline;
+  article.dataset.posted = offer.posted;
   const title = item.querySelector("a");
-  title.href = offer.h;
-  title.textContent = offer.t;
-  item.querySelector(".card-employer").textContent = offer.e.map((slug) => list.names.get(slug)).join("");
-  for (const fact of offer.f) {
+  title.href = offer.href;
+  title.textContent = offer.title;
+  const names = new Map(list.employers);
+  item.querySelector(".card-employer").textContent = offer.employers.map((slug) => names.get(slug)).join("");
+  for (const fact of offer.facts) {
     const told = document.createElement("li");
     told.textContent = fact;
     item.querySelector(".card-facts").append(told);
   }
-  item.querySelector("time").dateTime = offer.d;
-  [item.querySelector(".leaf-number").textContent, item.querySelector(".leaf-month").textContent] = offer.l;
+  item.querySelector("time").dateTime = offer.deadline;
+  [item.querySelector(".leaf-number").textContent, item.querySelector(".leaf-month").textContent] = offer.leaf;
   return item;
 };
 
@@ -95,7 +79,7 @@ const show = (offers, from = 0) => {
 const apply = async () => {
   const choice = chosen();
   const any = Object.keys(choice).length > 0;
-  const offers = any ? matching(choice) : [];
+  const offers = any ? matching(choice, list.offers) : [];
   countChoices(choice);
   for (const part of usual) part.hidden = any;
   found.hidden = !any;
@@ -113,11 +97,11 @@ const remember = () => {
 /** Takes the choice from the address. */
 const recall = async () => {
   const asked = new URLSearchParams(location.search);
-  const any = Object.keys(TESTS).some((name) => asked.has(name));
+  const any = NAMES.some((name) => asked.has(name));
   if (!any && !list) return;
   box.open = box.open || any;
   await load();
-  for (const name of Object.keys(TESTS)) {
+  for (const name of NAMES) {
     const field = form.elements[name];
     if (field.type === "checkbox") field.checked = asked.has(name);
     else field.value = asked.get(name) ?? "";

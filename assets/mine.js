@@ -1,5 +1,7 @@
 // The page of what is kept on this device: offers, and listings with what is new in them.
-import { forget, offersOf, recall, remember } from "./device.js";
+import { forgetSeen } from "./connection.js";
+import { forget, recall } from "./device.js";
+import { markSeen, news } from "./followed.js";
 import { daysUntil } from "./noumea.js";
 import { count, say } from "./words.js";
 
@@ -32,28 +34,26 @@ const showKept = () => {
 };
 
 const showFollowed = async () => {
-  const followed = recall("followed", {});
-  let offers = [];
-  if (Object.keys(followed).length > 0) offers = (await (await fetch(page.dataset.list)).json()).offers;
-  const open = offers.filter((offer) => daysUntil(offer.d) >= 0);
-  const entries = Object.entries(followed).map(([listing, { href, title, seen }]) => {
-    const here = offersOf(listing, open).map((offer) => offer.h);
-    const added = here.filter((offer) => !seen.includes(offer)).length;
-    followed[listing].seen = here;
-    return entry(href, title, count("mine.new", added), count("offers.count", here.length));
-  });
-  fill("followed", entries);
-  if (entries.length > 0) remember("followed", followed);
+  const all = await news(document.getElementById("sources").dataset);
+  const told = ({ href, title, here, added }) =>
+    entry(href, title, count("mine.new", added), count("offers.count", here.length));
+  fill("followed", all.map(told));
+  markSeen(all);
 };
+
+/** Without the list of offers nobody knows what is new; what is followed is shown all the same. */
+const showNames = () =>
+  fill("followed", Object.values(recall("followed", {})).map(({ href, title }) => entry(href, title, "", "")));
 
 const show = () => {
   showKept();
-  return showFollowed().catch(() => fill("followed", []));
+  return showFollowed().catch(showNames);
 };
 
 page.querySelector("[data-erase]").addEventListener("click", async () => {
   forget("kept", "followed");
   await show();
+  await forgetSeen().catch(() => {});
   page.querySelector("[role=status]").textContent = say("mine.erased");
 });
 document.getElementById("plain").remove();

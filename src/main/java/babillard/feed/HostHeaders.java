@@ -8,6 +8,11 @@ final class HostHeaders {
     private static final String OPEN = "Access-Control-Allow-Origin: *";
     private static final String BRIEF = "Cache-Control: public, max-age=300, must-revalidate";
 
+    /** That of the pages, and what only a header can say; a reader of PDF is the browser's own affair. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+            + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'none'";
+
     private record Rule(String paths, List<String> headers) {
         private Rule(String paths, String... headers) {
             this(paths, List.of(headers));
@@ -20,7 +25,10 @@ final class HostHeaders {
                     "X-Content-Type-Options: nosniff",
                     "Referrer-Policy: strict-origin-when-cross-origin",
                     "X-Frame-Options: DENY",
+                    "Content-Security-Policy: " + POLICY,
                     BRIEF),
+            new Rule("sw.js", "! Cache-Control", "Cache-Control: no-cache"),
+            new Rule("*.pdf", "! Content-Security-Policy"),
             new Rule("assets/*", "! Cache-Control", "Cache-Control: public, max-age=31536000, immutable"),
             new Rule("*.rss", "Content-Type: application/rss+xml; charset=utf-8", OPEN),
             new Rule("*.atom", "Content-Type: application/atom+xml; charset=utf-8", OPEN),

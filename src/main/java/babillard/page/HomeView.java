@@ -23,7 +23,9 @@ record HomeView(
         String offers,
         String recent,
         Feed feed,
-        String feeds)
+        String feeds,
+        Sources sources,
+        String mine)
         implements View {
     private static final int SHOWN = 5;
     private static final int ENTRIES = 8;
@@ -42,7 +44,7 @@ record HomeView(
                         new Head(Pages.HOME, title, description)
                                 .with(List.of(feed))
                                 .telling(input.data().ofPortal())
-                                .running(Script.DEADLINES, Script.COUNTS)),
+                                .running(Script.DEADLINES, Script.COUNTS, Script.NEWS)),
                 input.words().count("home.open", open.size()),
                 LastDays.of(open),
                 description,
@@ -58,7 +60,9 @@ record HomeView(
                 input.link(Pages.OFFERS),
                 input.link(Pages.RECENT),
                 feed,
-                input.link(Pages.FEEDS));
+                input.link(Pages.FEEDS),
+                Sources.of(input),
+                input.link(Pages.MINE));
     }
 
     private static <T> Shelf shelf(

@@ -54,14 +54,16 @@ final class Listings {
             boolean first = path.equals(Pages.OFFERS) && number == 1;
             boolean followed = open && orders.isEmpty();
             return new ListingView(
-                    Frame.of(input, head.running(scripts(open, first, followed))),
+                    Frame.of(input, head.running(scripts(open, first, first || followed))),
                     heading,
                     input.words().count(counted, paging.items().size()),
                     lastDays,
                     first ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
                     orders,
                     first ? Optional.of(input.link(OpenList.PATH)) : Optional.empty(),
-                    followed ? Optional.of(Keep.listing(input, path)) : Optional.empty(),
+                    first
+                            ? Optional.of(Keep.choice(input))
+                            : Optional.of(Keep.listing(input, path)).filter(listing -> followed),
                     Card.all(input, paging.page(number)),
                     empty,
                     Pager.of(input, path, paging, number),

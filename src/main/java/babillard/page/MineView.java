@@ -3,12 +3,12 @@ package babillard.page;
 import babillard.page.Frame.Head;
 
 /** The page of what a reader keeps on the own device; a script fills it in. */
-record MineView(Frame frame, String heading, String lead, String list, String offers) implements View {
+record MineView(Frame frame, String heading, String lead, Sources sources, String offers) implements View {
     static MineView of(PageInput input) {
         String heading = input.say("mine.heading");
         String lead = input.say("mine.lead");
         Head head = new Head(Pages.MINE, heading, lead).hidden(true).running(Script.MINE);
-        return new MineView(Frame.of(input, head), heading, lead, input.link(OpenList.PATH), input.link(Pages.OFFERS));
+        return new MineView(Frame.of(input, head), heading, lead, Sources.of(input), input.link(Pages.OFFERS));
     }
 
     @Override

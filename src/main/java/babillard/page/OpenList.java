@@ -6,64 +6,125 @@ import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Place;
 import babillard.site.Artifact;
+import babillard.site.ContentHash;
 import babillard.site.Kind;
 import babillard.site.SitePath;
 import babillard.text.Slug;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * All open offers in one light file, for the script that filters them: the names of employers, corps and places once
- * each, then the offers by deadline, each with what its card shows.
+ * All open offers in one light file, for the scripts that filter and follow them: names, days and facts once each, then
+ * the offers by deadline, each with what its card shows. A number stands for what is told above.
  */
-final class OpenList {
+record OpenList(byte[] bytes) {
     static final SitePath PATH = new SitePath("offres/liste.json");
 
-    private static final List<String> PARTS = List.of("employers", "corps", "places", "offers");
-    /** Address, title, employer, corps, places, deadline, day of posting, residence asked for, facts, calendar leaf. */
-    private static final List<String> KEYS = List.of("h", "t", "e", "c", "p", "d", "n", "r", "f", "l");
+    private static final List<String> PARTS = List.of("employers", "corps", "places", "days", "facts", "offers");
+    /** Identity, title, employer, corps, places, deadline, day of posting, residence asked for, facts. */
+    private static final List<String> KEYS = List.of("i", "t", "e", "c", "p", "d", "n", "r", "f");
 
-    private OpenList() {}
-
-    static Artifact of(PageInput input, Facets facets) {
-        return new Artifact(PATH, Kind.DATA, out -> write(input, facets, out));
+    static OpenList of(PageInput input, Facets facets) {
+        return new OpenList(new Writer(input, facets).text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(PageInput input, Facets facets, OutputStream out) throws IOException {
-        Stream<String> offers = input.catalogue().open().stream().map(offer -> offer(input, offer));
-        String list = Json.object(
-                PARTS,
-                List.of(names(facets.employers()), names(facets.corps()), names(facets.places()), Json.list(offers)));
-        out.write(list.getBytes(StandardCharsets.UTF_8));
+    Artifact artifact() {
+        return Artifact.of(PATH, Kind.DATA, bytes);
     }
 
-    private static <T> String names(List<Listing<T>> listings) {
-        return Json.list(listings.stream()
-                .filter(listing -> !listing.open().isEmpty())
-                .map(listing -> Json.texts(List.of(listing.slug().value(), listing.name()))));
+    /** Another one whenever the list is another. */
+    String version() {
+        return ContentHash.of(bytes);
     }
 
-    private static String offer(PageInput input, Offer offer) {
-        Card card = Card.of(input, offer);
-        return Json.object(
-                KEYS,
-                List.of(
-                        Json.text(card.href()),
-                        Json.text(card.title()),
-                        slugs(offer.assignment().employer().map(Employer::slug).stream()),
-                        slugs(offer.post().corps().stream().map(Corps::slug)),
-                        slugs(offer.assignment().places().stream().map(Place::slug)),
-                        Json.text(card.deadline()),
-                        Json.text(card.posted()),
-                        String.valueOf(offer.terms().residence().isPresent()),
-                        Json.texts(card.facts()),
-                        Json.texts(List.of(card.leaf().number(), card.leaf().month()))));
+    /** Numbers what many offers share, in the order in which it comes. */
+    private static final class Numbers {
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+        private String of(String value) {
+            return numbers.computeIfAbsent(value, absent -> numbers.size()).toString();
+        }
+
+        private String all(Stream<String> values) {
+            return Json.list(values.filter(numbers::containsKey).map(this::of));
+        }
+
+        private String list() {
+            return Json.list(numbers.keySet().stream());
+        }
     }
 
-    private static String slugs(Stream<Slug> slugs) {
-        return Json.list(slugs.map(Slug::value).map(Json::text));
+    private static final class Writer {
+        private final PageInput input;
+        private final Facets facets;
+        private final Numbers employers;
+        private final Numbers corps;
+        private final Numbers places;
+        private final Numbers days = new Numbers();
+        private final Numbers facts = new Numbers();
+
+        private Writer(PageInput input, Facets facets) {
+            this.input = input;
+            this.facets = facets;
+            this.employers = slugs(facets.employers());
+            this.corps = slugs(facets.corps());
+            this.places = slugs(facets.places());
+        }
+
+        private String text() {
+            List<String> offers = new ArrayList<>();
+            input.catalogue().open().forEach(offer -> offers.add(offer(offer)));
+            return Json.object(
+                    PARTS,
+                    List.of(
+                            names(facets.employers()),
+                            names(facets.corps()),
+                            names(facets.places()),
+                            days.list(),
+                            facts.list(),
+                            "[\n" + String.join(",\n", offers) + "]"));
+        }
+
+        private String offer(Offer offer) {
+            Card card = Card.of(input, offer);
+            return Json.object(
+                    KEYS,
+                    List.of(
+                            Json.text(offer.id().value()),
+                            Json.text(card.title()),
+                            employers.all(offer.assignment().employer().map(Employer::slug).map(Slug::value).stream()),
+                            corps.all(offer.post().corps().stream()
+                                    .map(Corps::slug)
+                                    .map(Slug::value)),
+                            places.all(offer.assignment().places().stream()
+                                    .map(Place::slug)
+                                    .map(Slug::value)),
+                            days.of(Json.texts(List.of(
+                                    card.deadline(),
+                                    card.leaf().number(),
+                                    card.leaf().month()))),
+                            Json.text(card.posted()),
+                            offer.terms().residence().isPresent() ? "1" : "0",
+                            Json.list(card.facts().stream().map(Json::text).map(facts::of))));
+        }
+
+        private static <T> Stream<Listing<T>> open(List<Listing<T>> listings) {
+            return listings.stream().filter(listing -> !listing.open().isEmpty());
+        }
+
+        private static <T> Numbers slugs(List<Listing<T>> listings) {
+            Numbers numbers = new Numbers();
+            open(listings).forEach(listing -> numbers.of(listing.slug().value()));
+            return numbers;
+        }
+
+        private static <T> String names(List<Listing<T>> listings) {
+            return Json.list(open(listings)
+                    .map(listing -> Json.texts(List.of(listing.slug().value(), listing.name()))));
+        }
     }
 }

@@ -28,6 +28,7 @@ public final class Pages {
     static final SitePath ARCHIVES = SitePath.page("archives");
     static final SitePath SEARCH = SitePath.page("recherche");
     static final SitePath FEEDS = SitePath.page("flux");
+    static final SitePath UNSEEN = SitePath.page("hors-ligne");
     static final SitePath MISSING = new SitePath("404.html");
 
     private final PageInput input;
@@ -47,8 +48,13 @@ public final class Pages {
         pages.addListings();
         pages.addIndexes();
         pages.addTexts();
-        pages.artifacts.add(OpenList.of(input, pages.facets));
+        pages.addOpenList();
         return List.copyOf(pages.artifacts);
+    }
+
+    /** Whether a page says the same to every reader; one that does not is no matter for search engines. */
+    public static boolean isForEveryone(SitePath page) {
+        return !page.equals(MINE) && !page.equals(UNSEEN);
     }
 
     private void addHome() {
@@ -99,10 +105,17 @@ public final class Pages {
         add(FEEDS, () -> FeedsView.of(input, facets));
         add(STATISTICS, () -> StatisticsView.of(input, facets));
         add(MINE, () -> MineView.of(input));
+        add(UNSEEN, () -> UnseenView.of(input));
         add(MISSING, () -> MissingView.of(input));
         for (Editorial page : input.editorials()) {
             add(page.path(), () -> EditorialView.of(input, page));
         }
+    }
+
+    private void addOpenList() {
+        OpenList list = OpenList.of(input, facets);
+        artifacts.add(list.artifact());
+        artifacts.add(Keeper.of(input, list.version()));
     }
 
     private void addPaged(Sheaf sheaf) {

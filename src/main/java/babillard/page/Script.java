@@ -1,6 +1,7 @@
 package babillard.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A script of the pages, with the keys under which it finds its words. */
 enum Script {
@@ -10,10 +11,15 @@ enum Script {
     OFFER("offer.js", "deadlines."),
     TOOLS("tools.js", "tools."),
     KEEP("keep.js"),
-    MINE("mine.js", "mine.new.", "mine.erased", "deadlines.", "offers.count.");
+    MINE("mine.js", "mine.new.", "mine.erased", "deadlines.", "offers.count."),
+    NEWS("news.js", "mine.new."),
+    SEEN("seen.js");
 
     /** What every script imports, told early so that a browser need not wait to learn of it. */
     static final List<String> SHARED = List.of("noumea.js", "words.js");
+
+    /** What every page runs. */
+    static final String CONNECTION = "connection.js";
 
     private final String file;
     private final List<String> keys;
@@ -21,6 +27,14 @@ enum Script {
     Script(String file, String... keys) {
         this.file = file;
         this.keys = List.of(keys);
+    }
+
+    /** Every script that a page of offers or lists can ask for. */
+    static Stream<String> all() {
+        return Stream.concat(
+                Stream.concat(
+                        SHARED.stream(), Stream.of(CONNECTION, "device.js", "followed.js", "open.js", "choice.js")),
+                Stream.of(values()).map(Script::file));
     }
 
     String file() {

@@ -3,13 +3,11 @@ package babillard.portal;
 import babillard.input.Asset;
 import babillard.page.Assets;
 import babillard.site.Artifact;
+import babillard.site.ContentHash;
 import babillard.site.Kind;
 import babillard.site.SitePath;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +48,7 @@ final class SiteAssets implements Assets {
         String extension = name.substring(dot + 1);
         byte[] written = Objects.requireNonNull(assets.get(name), name).bytes();
         byte[] bytes = extension.equals("js") ? linked(written) : written;
-        String hashed = dot < 0 ? name : name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+        String hashed = dot < 0 ? name : name.substring(0, dot) + "." + ContentHash.of(bytes) + name.substring(dot);
         Artifact artifact = Artifact.of(new SitePath(FOLDER + hashed), kind(extension), bytes);
         byName.put(name, artifact);
         return artifact;
@@ -76,13 +74,5 @@ final class SiteAssets implements Assets {
             case "svg", "png", "ico", "webp", "jpg" -> Kind.PICTURE;
             default -> Kind.OTHER;
         };
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

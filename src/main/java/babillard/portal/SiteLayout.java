@@ -65,6 +65,7 @@ final class SiteLayout {
         List<SitePath> pages = artifacts.stream()
                 .filter(artifact -> artifact.kind() == Kind.PAGE)
                 .map(Artifact::path)
+                .filter(Pages::isForEveryone)
                 .toList();
         artifacts.addAll(Landmarks.of(told, pages, assets.find("favicon.svg")));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));

@@ -9,6 +9,9 @@ import babillard.site.Artifact;
 import babillard.site.SitePath;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -93,6 +96,21 @@ class LandmarksTest {
         assertThat(BUILT.text("_headers"))
                 .contains("/portail/*.rss\n  Content-Type: application/rss+xml; charset=utf-8\n")
                 .contains("/portail/api/*\n  Access-Control-Allow-Origin: *\n");
+    }
+
+    @Test
+    void hostsAreToldThePolicyOfThePages() throws IOException {
+        String layout = Files.readString(Path.of("templates/layout.ftlh"));
+        String start = "http-equiv=\"Content-Security-Policy\" content=\"";
+        String written = layout.substring(layout.indexOf(start) + start.length());
+        String policy = written.substring(0, written.indexOf("\">\n")).replaceAll("<#if.*?</#if>", "")
+                + "; frame-ancestors 'none'";
+
+        assertThat(BUILT.text("_headers"))
+                .contains("/portail/*\n", "  Content-Security-Policy: " + policy + "\n")
+                .contains("/portail/sw.js\n  ! Cache-Control\n  Cache-Control: no-cache\n");
+        assertThat(Files.readString(Path.of("src/hosting/nginx.conf"))).contains("\"" + policy + "\"");
+        assertThat(Files.readString(Path.of("src/hosting/apache.conf"))).contains("\"" + policy + "\"");
     }
 
     @Test

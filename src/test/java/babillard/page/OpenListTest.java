@@ -23,9 +23,9 @@ class OpenListTest {
     void everyOpenOfferIsThereByDeadline() throws IOException {
         PageInput input = TestPortal.smallTown();
 
-        assertThat(read(input).get("offers").findValuesAsText("h"))
+        assertThat(read(input).get("offers").findValuesAsText("i"))
                 .isEqualTo(input.catalogue().open().stream()
-                        .map(offer -> "/offres/" + offer.id() + ".html")
+                        .map(offer -> offer.id().value())
                         .toList());
     }
 

@@ -33,6 +33,7 @@ class PagesTest {
                         "corps/index.html",
                         "employeurs/index.html",
                         "flux/index.html",
+                        "hors-ligne/index.html",
                         "index.html",
                         "lieux/index.html",
                         "mentions-legales/index.html",

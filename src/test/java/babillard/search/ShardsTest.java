@@ -109,7 +109,9 @@ class ShardsTest {
             List<String> queries = IntStream.range(
                             shard.range().start(), shard.range().end())
                     .mapToObj(index::termAt)
-                    .filter(term -> !term.isEmpty() && !shard.isPart() && FrenchStemmer.stem(term).equals(term))
+                    .filter(term -> !term.isEmpty()
+                            && !shard.isPart()
+                            && FrenchStemmer.stem(term).equals(term))
                     .toList();
             SearchFile file = new SearchFile("shard", out -> writer.write(out, shard));
             assertThat(lunr.compare(lunr.load(text(file)), whole, queries)).contains("\"different\":[]");

@@ -58,6 +58,7 @@ final class InBrowser implements ParameterResolver {
         Visit visit = context.getRoot()
                 .getStore(Namespace.create(InBrowser.class))
                 .computeIfAbsent(Visit.class, absent -> Visit.start(), Visit.class);
+        visit.host().disappear(false);
         return parameter.getParameter().getType() == Host.class
                 ? visit.host()
                 : visit.browser().fresh();

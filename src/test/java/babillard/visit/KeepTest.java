@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader keeps on the own device. */
 @ExtendWith(InBrowser.class)
@@ -27,27 +29,68 @@ class KeepTest {
         browser.picture("mes-offres-gardee-390-light");
 
         browser.one("[data-erase]").click();
+        browser.until("document.querySelector('#mine [role=status]').textContent");
         assertThat(browser.all(KEPT)).isEmpty();
         assertThat(browser.run("return localStorage.length")).isEqualTo(0L);
-        assertThat(browser.text("#mine [role=status]")).isNotBlank();
     }
 
     @Test
     void aFollowedListTellsWhatIsNewOnce(Browser browser, Host host) {
         browser.at(BUILT).open(host.address("employeurs/nouvelle-caledonie/"));
         int open = browser.all(".card").size();
-        browser.one(".keep").click();
-        browser.until("document.querySelector('.keep').ariaPressed === 'true'");
-        browser.run("""
-                const followed = JSON.parse(localStorage.getItem("babillard.followed"));
-                followed["employeurs/nouvelle-caledonie/"].seen.pop();
-                localStorage.setItem("babillard.followed", JSON.stringify(followed));
-                """);
+        follow(browser);
+        forgetOne(browser, "employeurs/nouvelle-caledonie/");
 
         assertThat(news(browser, host))
                 .contains("1 nouvelle offre depuis votre visite")
                 .endsWith(open + " offres");
         assertThat(news(browser, host)).contains("rien de nouveau depuis votre visite");
+    }
+
+    @Test
+    void theHomePageTellsWhatIsNewInWhatIsFollowed(Browser browser, Host host) throws IOException {
+        browser.at(BUILT).open(host.address("corps/redacteur/"));
+        follow(browser);
+        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau depuis votre visite");
+
+        forgetOne(browser, "corps/redacteur/");
+        assertThat(newsAtHome(browser, host)).contains("1 nouvelle offre depuis votre visite");
+        browser.picture("accueil-suivi-390-light");
+
+        browser.one(".news li a").click();
+        browser.until("document.querySelector('.keep')?.ariaPressed === 'true'");
+        browser.until("!document.querySelector('.keep').hidden");
+        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau depuis votre visite");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "offres/?residence=avec&lieu=noumea, offres/?lieu=noumea&residence=avec, 'Nouméa, Une durée est exigée'",
+        "recherche/?q=technicien&tri=limite, recherche/?q=technicien, « technicien »"
+    })
+    void aChoiceOrASearchIsFollowedByItsAddress(String page, String address, String title, Browser browser, Host host)
+            throws IOException {
+        browser.at(BUILT).open(host.address(page));
+        browser.until("document.querySelectorAll('main .card-title a').length > 0");
+        follow(browser);
+        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau depuis votre visite");
+
+        forgetOne(browser, address);
+        assertThat(newsAtHome(browser, host)).contains("1 nouvelle offre depuis votre visite");
+        assertThat(browser.text(".news .entry-label")).isEqualTo(title);
+        assertThat(browser.one(".news li a").getDomAttribute("href")).isEqualTo("/portail/" + page);
+        assertThat(news(browser, host)).contains("1 nouvelle offre depuis votre visite");
+    }
+
+    @Test
+    void nothingIsFollowedWhereNothingIsAsked(Browser browser, Host host) {
+        browser.at(BUILT).open(host.address("recherche/"));
+        assertThat(browser.one(".keep").isDisplayed()).isFalse();
+        browser.one("#q").sendKeys("technicien");
+        browser.until("!document.querySelector('.keep').hidden");
+
+        browser.open(host.address("offres/"));
+        assertThat(browser.one(".keep").isDisplayed()).isFalse();
     }
 
     @Test
@@ -78,5 +121,27 @@ class KeepTest {
         browser.open(host.address("mes-offres/"));
         browser.until("document.querySelector('" + FOLLOWED + "')");
         return browser.text(FOLLOWED);
+    }
+
+    private static String newsAtHome(Browser browser, Host host) {
+        browser.open(host.address(""));
+        browser.until("document.querySelector('.news')");
+        return browser.text(".news");
+    }
+
+    private static void follow(Browser browser) {
+        browser.until("document.querySelector('.keep') && !document.querySelector('.keep').hidden");
+        browser.run("document.querySelector('.keep').scrollIntoView({ behavior: 'instant', block: 'center' })");
+        browser.one(".keep").click();
+        browser.until("document.querySelector('.keep').ariaPressed === 'true'");
+    }
+
+    /** As if one of the offers of a listing had come since. */
+    private static void forgetOne(Browser browser, String listing) {
+        browser.run("""
+                const followed = JSON.parse(localStorage.getItem("babillard.followed"));
+                followed[arguments[0]].seen.pop();
+                localStorage.setItem("babillard.followed", JSON.stringify(followed));
+                """, listing);
     }
 }

@@ -1,0 +1,3 @@
+"use strict";
+self.portal = {"version":"0cdb68fe8c","base":"/","shell":["/hors-ligne/","/","/offres/","/mes-offres/","/offres/liste.json"],"files":["/assets/site.css","/assets/icons.svg","/assets/favicon.svg","/assets/search/field.js","/assets/noumea.js","/assets/words.js","/assets/connection.js","/assets/device.js","/assets/followed.js","/assets/open.js","/assets/choice.js","/assets/deadlines.js","/assets/counts.js","/assets/filter.js","/assets/offer.js","/assets/tools.js","/assets/keep.js","/assets/mine.js","/assets/news.js","/assets/seen.js"],"list":"/offres/liste.json","unseen":"/hors-ligne/","says":{"fr":"Le réseau ne répond pas : voici cette page telle qu’elle était le {0}. Des offres ont pu paraître ou être retirées depuis."}};
+importScripts("/assets/keeper.js");
