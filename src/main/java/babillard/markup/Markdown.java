@@ -2,11 +2,13 @@ package babillard.markup;
 
 import babillard.text.SafeHtml;
 import babillard.text.Unwanted;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -29,10 +31,15 @@ public final class Markdown {
     private static final List<Extension> TABLES =
             List.of(TablesExtension.builder().maxCells(10_000).build());
 
-    /** Neither indented code nor blocks of HTML: what looks like one in extracted text is a paragraph. */
+    /**
+     * Neither indented code nor blocks of HTML: what looks like one in extracted text is a paragraph. The first that
+     * fits wins, so that {@code * * *} is a rule and not a list; hence the order is kept.
+     */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
+
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
+            .enabledBlockTypes(BLOCKS)
             .extensions(TABLES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)

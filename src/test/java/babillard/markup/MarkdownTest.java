@@ -32,6 +32,12 @@ class MarkdownTest {
     }
 
     @Test
+    void aRuleIsNoListWhateverTheOrderInWhichSetsAreRead() {
+        assertThat(html("a\n\n* * *\n\n- - -")).isEqualTo("<p>a</p>\n<hr>\n<hr>");
+        assertThat(html("- - a\n- - -")).isEqualTo("<ul>\n<li>\n<ul>\n<li>a</li>\n</ul>\n</li>\n</ul>\n<hr>");
+    }
+
+    @Test
     void anEmptyHeadingIsNone() {
         assertThat(html("#\n\n# ![](_page_0_Picture_1.jpeg)\n\n# **Missions**"))
                 .isEqualTo("<h2><strong>Missions</strong></h2>");
