@@ -54,10 +54,12 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static boolean isSlug(String value) {
-        return !value.isEmpty()
-                && value.chars().allMatch(c -> c == '-' || isLetterOrDigit((char) c))
-                && !value.startsWith("-")
-                && !value.endsWith("-");
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) != '-' && !isLetterOrDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && !value.startsWith("-") && !value.endsWith("-");
     }
 
     private static boolean isLetterOrDigit(char c) {
