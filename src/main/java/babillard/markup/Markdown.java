@@ -75,6 +75,10 @@ public final class Markdown {
 
     /** Both {@link #html} and {@link #text} for the effort of one. */
     public static Passage passage(String markdown, int topLevel) {
+        return Unmarked.passage(markdown).orElseGet(() -> parsed(markdown, topLevel));
+    }
+
+    static Passage parsed(String markdown, int topLevel) {
         Node document = parse(markdown, Author.PUBLISHER, topLevel);
         return new Passage(render(NOTICE, document, markdown), PlainText.of(document));
     }
