@@ -7,18 +7,8 @@ import java.util.Arrays;
 final class Folded {
     private static final String PLURAL = "(s)";
 
-    /** What the common characters fold to: one character each, or nothing at all, or several. */
-    private static final char[] SINGLE = new char[0x2200];
-
-    private static final char NOTHING = 0;
-    private static final char SEVERAL = 1;
-
-    static {
-        for (char c = 0; c < SINGLE.length; c++) {
-            String folded = isSpace(c) ? " " : Folding.fold(String.valueOf(c)).strip();
-            SINGLE[c] = folded.isEmpty() ? NOTHING : folded.length() > 1 ? SEVERAL : folded.charAt(0);
-        }
-    }
+    /** Where every character folds to one, an index in one text is an index in the other. */
+    private static final int[] SAME = {};
 
     final String text;
     private final int[] origins;
@@ -34,22 +24,12 @@ final class Folded {
 
     /** Folds no more than the first {@code limit} characters. */
     static Folded of(String text, int limit) {
-        int end = Math.min(limit, text.length());
-        Building building = new Building(end);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '(' && text.startsWith(PLURAL, i)) {
-                i += PLURAL.length() - 1;
-            } else {
-                building.add(c, i);
-            }
-        }
-        return building.folded(end);
+        return new Building(text, Math.min(limit, text.length())).folded();
     }
 
     /** Where in the text the folded character at {@code index} stands; the end of the text for the end. */
     int origin(int index) {
-        return origins[index];
+        return origins == SAME ? index : origins[index];
     }
 
     int length() {
@@ -64,29 +44,82 @@ final class Folded {
         return index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     /** The folded characters so far. */
     private static final class Building {
+        private final String text;
+        private final int end;
         private char[] folded;
-        private int[] origins;
+        private int[] origins = SAME;
         private int length;
 
-        private Building(int capacity) {
-            folded = new char[capacity + 1];
-            origins = new int[capacity + 1];
+        private Building(String text, int end) {
+            this.text = text;
+            this.end = end;
+            this.folded = new char[end + 1];
+        }
+
+        private Folded folded() {
+            int at = plainRun();
+            if (at < end) {
+                trackOrigins();
+                addFrom(at);
+            }
+            if (length > 0 && folded[length - 1] == ' ') {
+                trackOrigins();
+                length--;
+            }
+            if (origins != SAME) {
+                origins[length] = end;
+            }
+            return new Folded(new String(folded, 0, length), origins);
+        }
+
+        /** Takes the characters up to the first that does not simply become another, and says where that stands. */
+        private int plainRun() {
+            char before = ' ';
+            for (int i = 0; i < end; i++) {
+                char c = Folding.evened(text.charAt(i));
+                boolean isJoint = c == ' ' || isClinging(c);
+                if (c < ' '
+                        || isJoint && (before == ' ' || isClinging(before))
+                        || c == '(' && text.startsWith(PLURAL, i)) {
+                    return i;
+                }
+                folded[i] = c;
+                length = i + 1;
+                before = c;
+            }
+            return end;
+        }
+
+        private void trackOrigins() {
+            if (origins == SAME) {
+                origins = new int[folded.length];
+                for (int i = 0; i < length; i++) {
+                    origins[i] = i;
+                }
+            }
+        }
+
+        private void addFrom(int start) {
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (c == '(' && text.startsWith(PLURAL, i)) {
+                    i += PLURAL.length() - 1;
+                } else {
+                    add(c, i);
+                }
+            }
         }
 
         private void add(char c, int origin) {
-            char single = c < SINGLE.length ? SINGLE[c] : isSpace(c) ? ' ' : SEVERAL;
-            if (single == ' ') {
+            char evened = Folding.evened(c);
+            if (evened == ' ' || evened == Folding.SEVERAL && Folding.isSpace(c)) {
                 space(origin);
-            } else if (single == SEVERAL) {
+            } else if (evened == Folding.SEVERAL) {
                 several(c, origin);
-            } else if (single != NOTHING) {
-                put(single, origin);
+            } else if (evened != Folding.NOTHING) {
+                put(evened, origin);
             }
         }
 
@@ -123,14 +156,6 @@ final class Folded {
             folded[length] = c;
             origins[length] = origin;
             length++;
-        }
-
-        private Folded folded(int end) {
-            if (length > 0 && folded[length - 1] == ' ') {
-                length--;
-            }
-            origins[length] = end;
-            return new Folded(new String(folded, 0, length), origins);
         }
     }
 }

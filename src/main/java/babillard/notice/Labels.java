@@ -1,10 +1,7 @@
 package babillard.notice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The table of the labels: how each field is called in the notices, and how much it takes to know the words for one. */
@@ -28,7 +25,7 @@ final class Labels {
     }
 
     private static final List<Label> TABLE = new ArrayList<>();
-    private static final Map<Character, List<Label>> BY_FIRST_LETTER = new HashMap<>();
+    private static final WordTable<Label> BY_WORDS = new WordTable<>(Label::words);
 
     static {
         add(Field.REFERENCE, Weight.LEADING, "référence de l'offre", "référence de l'avis", "référence du poste");
@@ -202,10 +199,6 @@ final class Labels {
                 "report au");
         add(Field.RESPNC, Weight.PLAIN, "emploi RESPNC", "emploi (RESPNC)", "emploi type RESPNC", "emploi au RESPNC");
         add(Field.RESPNC, Weight.MARKED, "RESPNC", "emploi-type RESPNC", "emploi de référence RESPNC", "fiche RESPNC");
-        BY_FIRST_LETTER
-                .values()
-                .forEach(labels -> labels.sort(
-                        Comparator.comparing((Label label) -> -label.words().length())));
     }
 
     private Labels() {}
@@ -215,28 +208,19 @@ final class Labels {
             String folded = Folded.of(words).text;
             Label label = new Label(field, weight, folded, Misreading.letters(folded));
             TABLE.add(label);
-            BY_FIRST_LETTER
-                    .computeIfAbsent(label.words().charAt(0), first -> new ArrayList<>())
-                    .add(label);
+            BY_WORDS.add(label);
         }
     }
 
     /** The longest label that stands in a folded text at {@code at}. */
     static Optional<Label> at(Folded text, int at) {
-        for (Label label : BY_FIRST_LETTER.getOrDefault(text.text.charAt(at), List.of())) {
-            if (text.text.startsWith(label.words(), at)
-                    && text.isWordEnd(at + label.words().length())) {
-                return Optional.of(label);
-            }
-        }
-        return Optional.empty();
+        return BY_WORDS.at(text, at);
     }
 
     /** Whether folded words are the beginning of a label, which may go on in the next line. */
     static boolean isCut(String words) {
         return !words.isEmpty()
-                && BY_FIRST_LETTER.getOrDefault(words.charAt(0), List.of()).stream()
-                        .anyMatch(label -> label.words().startsWith(words));
+                && TABLE.stream().anyMatch(label -> label.words().startsWith(words));
     }
 
     /** The label that folded words were meant to be, when a letter or two of it were misread. */

@@ -26,33 +26,29 @@ final class Line {
     final String raw;
     final String text;
     final Folded folded;
-    private final boolean[] bold;
-    private final int[] origins;
+    private final Inline inline;
 
     Line(int number, Kind kind, String raw, Inline inline) {
-        this(number, kind, raw, inline.text(), inline.bold(), inline.origins());
+        this(number, kind, raw, inline, Folded.of(inline.text, kind == Kind.ITEM ? FOLDED_ITEM : FOLDED));
     }
 
-    private Line(int number, Kind kind, String raw, String text, boolean[] bold, int[] origins) {
+    private Line(int number, Kind kind, String raw, Inline inline, Folded folded) {
         this.number = number;
         this.kind = kind;
         this.raw = raw;
-        this.text = text;
-        this.folded = Folded.of(text, kind == Kind.ITEM ? FOLDED_ITEM : FOLDED);
-        this.bold = bold;
-        this.origins = origins;
+        this.text = inline.text;
+        this.folded = folded;
+        this.inline = inline;
+    }
+
+    /** This line, seen to be of another kind. */
+    Line as(Kind other) {
+        return new Line(number, other, raw, inline, folded);
     }
 
     /** This line with the words of an earlier one before it, for a label that was cut between the two. */
     Line after(Line first) {
-        int shift = first.text.length() + 1;
-        boolean[] allBold = new boolean[shift + text.length()];
-        int[] allOrigins = new int[shift + text.length() + 1];
-        System.arraycopy(first.bold, 0, allBold, 0, first.text.length());
-        allBold[shift - 1] = first.text.length() > 0 && first.bold[first.text.length() - 1] && startsBold();
-        System.arraycopy(bold, 0, allBold, shift, text.length());
-        System.arraycopy(origins, 0, allOrigins, shift, text.length() + 1);
-        return new Line(number, first.kind, raw, first.text + " " + text, allBold, allOrigins);
+        return new Line(number, first.kind, raw, inline.after(first.inline));
     }
 
     boolean isEmpty() {
@@ -60,7 +56,7 @@ final class Line {
     }
 
     boolean isBold(int at) {
-        return at < text.length() && bold[at];
+        return inline.isBold(at);
     }
 
     boolean startsBold() {
@@ -69,23 +65,26 @@ final class Line {
 
     /** Whether every letter of the line is bold. */
     boolean isAllBold() {
+        if (!startsBold()) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
-            if (!bold[i] && Character.isLetterOrDigit(text.charAt(i))) {
+            if (!isBold(i) && Character.isLetterOrDigit(text.charAt(i))) {
                 return false;
             }
         }
-        return startsBold();
+        return true;
     }
 
     boolean boldBeginsAt(int at) {
-        return isBold(at) && (at == 0 || !bold[at - 1]);
+        return isBold(at) && (at == 0 || !isBold(at - 1));
     }
 
     /** Whether no bold letter follows within the run that holds the letter before {@code at}. */
     boolean boldEndsAt(int at) {
         int next = at;
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
-            if (!bold[next]) {
+            if (!isBold(next)) {
                 return true;
             }
             next++;
@@ -108,12 +107,12 @@ final class Line {
 
     /** The line as it was written, from the letter at {@code at} of the cleaned text on. */
     String rawFrom(int at) {
-        return raw.substring(Math.min(origins[at], raw.length()));
+        return raw.substring(Math.min(inline.origin(at), raw.length()));
     }
 
     Span span(int from, int to) {
-        int start = origins[Math.min(from, text.length())];
-        int end = origins[Math.min(to, text.length())];
+        int start = inline.origin(Math.min(from, text.length()));
+        int end = inline.origin(Math.min(to, text.length()));
         return new Span(number, start + 1, Math.max(end - start, 0));
     }
 

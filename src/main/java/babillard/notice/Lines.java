@@ -1,5 +1,6 @@
 package babillard.notice;
 
+import babillard.text.Folding;
 import babillard.text.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class Lines {
             Line line = line(raw, lines.size() + 1);
             lines.add(
                     isRunningHeader(line, references)
-                            ? new Line(line.number, Line.Kind.DEBRIS, raw, Inline.of("", 0, false))
+                            ? new Line(line.number, Line.Kind.DEBRIS, raw, Inline.EMPTY)
                             : line);
         }
         return lines;
@@ -36,33 +37,36 @@ final class Lines {
     private static Line line(String raw, int number) {
         int start = skipSpaces(raw, 0);
         if (start == raw.length()) {
-            return new Line(number, Line.Kind.BLANK, raw, Inline.of(raw, raw.length(), false));
+            return new Line(number, Line.Kind.BLANK, raw, Inline.plain(raw, raw.length()));
         }
         int behindHashes = behindHashes(raw, start);
         if (behindHashes > start) {
             int text = skipBullets(raw, skipSpaces(raw, behindHashes));
-            return worded(number, Line.Kind.HEADING, raw, Inline.of(withoutClosing(raw, text), text, false));
+            return worded(number, Line.Kind.HEADING, raw, InlineReader.read(withoutClosing(raw, text), text, false));
         }
         int behindBullets = skipBullets(raw, start);
         boolean isRow = raw.charAt(start) == '|';
         Line.Kind kind = behindBullets > start ? Line.Kind.ITEM : Line.Kind.PLAIN;
-        return worded(number, kind, raw, Inline.of(raw, behindBullets, isRow));
+        return worded(number, kind, raw, InlineReader.read(raw, behindBullets, isRow));
     }
 
     /** A line without a letter or a digit says nothing; nor do pictures and the feet of pages. */
     private static Line worded(int number, Line.Kind kind, String raw, Inline inline) {
-        String text = inline.text();
-        if (PageFoot.isFoot(text) || kind == Line.Kind.HEADING && !hasWord(text)) {
-            return new Line(number, Line.Kind.DEBRIS, raw, inline);
+        Line line = new Line(number, kind, raw, inline);
+        if (line.text.isEmpty() && kind != Line.Kind.HEADING) {
+            return line.as(raw.contains("![") ? Line.Kind.DEBRIS : Line.Kind.BLANK);
         }
-        if (text.isEmpty()) {
-            return new Line(number, raw.contains("![") ? Line.Kind.DEBRIS : Line.Kind.BLANK, raw, inline);
-        }
-        return new Line(number, kind, raw, inline);
+        boolean isDebris = PageFoot.isFoot(line) || kind == Line.Kind.HEADING && !hasWord(line.text);
+        return isDebris ? line.as(Line.Kind.DEBRIS) : line;
     }
 
     private static boolean hasWord(String text) {
-        return text.chars().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int behindHashes(String raw, int start) {
@@ -98,13 +102,13 @@ final class Lines {
             case '-', '–', '—' -> next == ' ' || next == '\t' || Character.isLetter(next) || next == '*';
             case '*', '+' -> next == ' ' || next == '\t';
             case '>' -> true;
-            default -> BULLETS.indexOf(c) >= 0;
+            default -> c > '~' && BULLETS.indexOf(c) >= 0;
         };
     }
 
     static int skipSpaces(String raw, int from) {
         int at = from;
-        while (at < raw.length() && (Character.isWhitespace(raw.charAt(at)) || Character.isSpaceChar(raw.charAt(at)))) {
+        while (at < raw.length() && Folding.isSpace(raw.charAt(at))) {
             at++;
         }
         return at;

@@ -6,13 +6,17 @@ final class PageFoot {
 
     private PageFoot() {}
 
-    static boolean isFoot(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+    static boolean isFoot(Line line) {
+        String folded = line.folded.text;
+        if (folded.isEmpty() || line.text.length() > LONGEST || !isCountEnd(folded.charAt(folded.length() - 1))) {
             return false;
         }
-        String folded = Folded.of(text).text;
         boolean named = folded.startsWith("page ");
         return isCount(named ? folded.substring(5) : folded, named);
+    }
+
+    private static boolean isCountEnd(char c) {
+        return c == '-' || c >= '0' && c <= '9';
     }
 
     /** {@code 2}, {@code 2/3}, {@code 2 sur 3}; a bare number only when the word page stood before it or dashes around. */

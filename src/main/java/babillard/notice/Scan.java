@@ -60,7 +60,7 @@ final class Scan {
         }
         List<FoundLabel> labels = labels(line);
         if (inHeader && goesOver(i, labels)) {
-            Line blank = new Line(line.number, Line.Kind.BLANK, "", Inline.of("", 0, false));
+            Line blank = new Line(line.number, Line.Kind.BLANK, "", Inline.EMPTY);
             return new Found(blank, List.of(), Optional.empty());
         }
         labels.forEach(label -> seen.add(label.field()));

@@ -1,11 +1,7 @@
 package babillard.notice;
 
 import babillard.offer.Section.Role;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The table of the headings that the notices share: their words, their level and what stands under them. */
@@ -15,7 +11,7 @@ final class SectionTable {
 
     static final int TOP = 1;
     private static final int SUB = 2;
-    private static final Map<Character, List<Known>> BY_FIRST_LETTER = new HashMap<>();
+    private static final WordTable<Known> BY_WORDS = new WordTable<>(Known::words);
 
     static {
         add(TOP, "détails de l'offre", "détail de l'offre", "détails de l'avis", "description de l'offre");
@@ -49,10 +45,6 @@ final class SectionTable {
         role(Role.APPLICATION, false, "modalités de candidature", "dossier de candidature", "comment candidater");
         role(Role.APPLICATION, false, "pièces à fournir", "constitution du dossier", "envoi des candidatures");
         role(Role.APPLICATION, true, "candidature", "candidatures", "postuler", "dépôt des candidatures");
-        BY_FIRST_LETTER
-                .values()
-                .forEach(known -> known.sort(
-                        Comparator.comparing((Known each) -> -each.words().length())));
     }
 
     /** The words that may follow a slash in {@code Savoir / Connaissance / Diplôme exigé}. */
@@ -79,40 +71,25 @@ final class SectionTable {
 
     private static void add(int level, String... headings) {
         for (String words : headings) {
-            put(new Known(Folded.of(words).text, level, Role.DESCRIPTION, false));
+            BY_WORDS.add(new Known(Folded.of(words).text, level, Role.DESCRIPTION, false));
         }
     }
 
     private static void weak(int level, String... headings) {
         for (String words : headings) {
-            put(new Known(Folded.of(words).text, level, Role.DESCRIPTION, true));
+            BY_WORDS.add(new Known(Folded.of(words).text, level, Role.DESCRIPTION, true));
         }
     }
 
     private static void role(Role role, boolean isWeak, String... headings) {
         for (String words : headings) {
-            put(new Known(Folded.of(words).text, TOP, role, isWeak));
+            BY_WORDS.add(new Known(Folded.of(words).text, TOP, role, isWeak));
         }
-    }
-
-    private static void put(Known known) {
-        BY_FIRST_LETTER
-                .computeIfAbsent(known.words().charAt(0), first -> new ArrayList<>())
-                .add(known);
     }
 
     /** The longest known heading that stands in a folded text at {@code at}. */
     static Optional<Known> at(Folded text, int at) {
-        if (at >= text.length()) {
-            return Optional.empty();
-        }
-        for (Known known : BY_FIRST_LETTER.getOrDefault(text.text.charAt(at), List.of())) {
-            if (text.text.startsWith(known.words(), at)
-                    && text.isWordEnd(at + known.words().length())) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return BY_WORDS.at(text, at);
     }
 
     /** Behind the known heading at {@code at}, with the words that chains of slashes add to it. */
