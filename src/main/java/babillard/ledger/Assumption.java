@@ -20,14 +20,15 @@ final class Assumption {
         }
         for (Offer offer : catalogue.closed()) {
             int number = add(events, offer, catalogue.day());
-            events.add(new Event(offer.id(), number, Kind.CLOSED, offer.firstDayClosed(), Facts.of(offer)));
+            Facts facts = events.get(events.size() - 1).facts();
+            events.add(new Event(offer.id(), number, Kind.CLOSED, offer.firstDayClosed(), facts));
         }
         return events;
     }
 
     /** Returns the number of the next event. */
     private static int add(List<Event> events, Offer offer, LocalDate today) {
-        Facts facts = Facts.of(offer);
+        Facts facts = Facts.withoutContent(offer);
         events.add(new Event(offer.id(), 1, Kind.PUBLISHED, facts.posted(), facts));
         Optional<LocalDate> corrected = corrected(offer, today);
         corrected.ifPresent(day -> events.add(new Event(offer.id(), 2, Kind.CHANGED, day, facts)));

@@ -11,6 +11,7 @@ import babillard.offer.Residence;
 import babillard.offer.Section;
 import babillard.offer.Terms;
 import babillard.offer.Vacancy;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,25 +23,28 @@ import java.util.Optional;
 final class Fingerprint {
     private static final int BYTES = 16;
 
-    private final MessageDigest digest;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream(4_000);
 
-    private Fingerprint(MessageDigest digest) {
-        this.digest = digest;
-    }
+    private Fingerprint() {}
 
     static String of(Offer offer) {
+        Fingerprint print = new Fingerprint();
+        print.add(offer.reference().printed());
+        print.add(offer.edition().name());
+        print.post(offer.post());
+        print.assignment(offer.assignment());
+        print.terms(offer.terms());
+        print.texts(offer.body().extras().stream().map(Extra::label).toList());
+        print.texts(offer.body().extras().stream().map(Extra::value).toList());
+        print.texts(offer.body().sections().stream().map(Section::heading).toList());
+        print.texts(offer.body().sections().stream().map(Section::text).toList());
+        return print.hash();
+    }
+
+    private String hash() {
         try {
-            Fingerprint print = new Fingerprint(MessageDigest.getInstance("SHA-256"));
-            print.add(offer.reference().printed());
-            print.add(offer.edition().name());
-            print.post(offer.post());
-            print.assignment(offer.assignment());
-            print.terms(offer.terms());
-            print.texts(offer.body().extras().stream().map(Extra::label).toList());
-            print.texts(offer.body().extras().stream().map(Extra::value).toList());
-            print.texts(offer.body().sections().stream().map(Section::heading).toList());
-            print.texts(offer.body().sections().stream().map(Section::text).toList());
-            return HexFormat.of().formatHex(print.digest.digest(), 0, BYTES);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.toByteArray());
+            return HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -82,7 +86,7 @@ final class Fingerprint {
     /** The length goes first, so that no two sequences of texts read alike. */
     private void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
+        said.writeBytes((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        said.writeBytes(bytes);
     }
 }

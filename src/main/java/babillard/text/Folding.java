@@ -12,11 +12,10 @@ public final class Folding {
     public static final char SEVERAL = 1;
 
     /** The characters from U+00A0 on, evened out; a star stands for {@link #SEVERAL}. */
-    private static final String LATIN =
-            " ¡¢£¤¥¦§*©a«¬\0®*°±23*μ¶·*1o»***¿aaaaaa*ceeeeiiiiðnooooo×øuuuuyþß"
-                    + "aaaaaa*ceeeeiiiiðnooooo÷øuuuuyþyaaaaaaccccccccddđđeeeeeeeeeegggg"
-                    + "gggghhħħiiiiiiiiiı**jjkkĸllllll**łłnnnnnn*ŋŋoooooo**rrrrrrssssss"
-                    + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzs";
+    private static final String LATIN = " ¡¢£¤¥¦§*©a«¬\0®*°±23*μ¶·*1o»***¿aaaaaa*ceeeeiiiiðnooooo×øuuuuyþß"
+            + "aaaaaa*ceeeeiiiiðnooooo÷øuuuuyþyaaaaaaccccccccddđđeeeeeeeeeegggg"
+            + "gggghhħħiiiiiiiiiı**jjkkĸllllll**łłnnnnnn*ŋŋoooooo**rrrrrrssssss"
+            + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzs";
 
     private static final int FIRST_LATIN = 0xA0;
     private static final char[] EVENED = new char[FIRST_LATIN + LATIN.length()];

@@ -40,8 +40,10 @@ class UnmarkedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "un **deux**", "- - un", "-", "- ", "1. un", "- 2) deux", "a\n===", "a\n---", " a", "a\n    b", "a  \nb", "+ a",
-                "- a\n  - b", "a\tb", "a & b", "a_b", "a | b\n- | -", "<b>", "~~~", "# a", "[a]: b", "\u202Ea", "日本", "a\u00A0"
+                "un **deux**", "- - un", "-", "- ", "1. un", "- 2) deux", "a\n===", "a\n---", " a", "a\n    b",
+                        "a  \nb", "+ a",
+                "- a\n  - b", "a\tb", "a & b", "a_b", "a | b\n- | -", "<b>", "~~~", "# a", "[a]: b", "\u202Ea", "日本",
+                        "a\u00A0"
             })
     void leavesToTheParserWhatMightBeAMark(String markdown) {
         assertThat(Unmarked.passage(markdown)).isEmpty();
@@ -52,8 +54,9 @@ class UnmarkedTest {
         Arbitrary<String> words = Arbitraries.of("a", "É", "mot", "l’un", "« b »", "(1)", "a 2.", "fin : g…");
         Arbitrary<String> joints = Arbitraries.of(" ", " ", "\n", "\n- ", "\n- ", "\n\n", "\n\n- ", "\n\n\n");
         Arbitrary<String> odd = Arbitraries.of(
-                "*", "**", "_", "`", "[", "](", "<", ">", "&amp;", "|", "~~", "\\", "#", "!", "\t", "\r", "\"", "\u0000",
-                "\uD800", "12. ", "3) ", "-", "- ", "– ", "+ ", "=", "---", "  \n", "\u00A0", "\n ", " \n", "2", ".");
+                "*", "**", "_", "`", "[", "](", "<", ">", "&amp;", "|", "~~", "\\", "#", "!", "\t", "\r", "\"",
+                "\u0000", "\uD800", "12. ", "3) ", "-", "- ", "– ", "+ ", "=", "---", "  \n", "\u00A0", "\n ", " \n",
+                "2", ".");
         return Arbitraries.frequencyOf(Tuple.of(20, words), Tuple.of(20, joints), Tuple.of(1, odd))
                 .list()
                 .ofMaxSize(30)

@@ -30,7 +30,11 @@ class FoldingTest {
 
     @Property(tries = 5_000)
     void foldsAsUnicodeDoes(
-            @ForAll @StringLength(max = 12) @CharRange(from = 0, to = '\u0180') @CharRange(from = '\u2000', to = '\u2060') String text) {
+            @ForAll
+                    @StringLength(max = 12)
+                    @CharRange(from = 0, to = '\u0180')
+                    @CharRange(from = '\u2000', to = '\u2060')
+                    String text) {
         assertThat(Folding.fold(text)).isEqualTo(Folding.foldedInFull(text));
     }
 }
