@@ -55,25 +55,30 @@ final class ContactFinder {
 
     /** Runs of digits in pairs, or any run behind a word that announces a call. */
     private void telephones(String text) {
-        int at = 0;
+        int at = numberStart(text, 0);
         while (at < text.length()) {
-            if (!isNumberStart(text, at)) {
-                at++;
-                continue;
-            }
             int end = numberEnd(text, at);
             String number = text.substring(at, end).strip();
             if (isTelephone(number, text, at)) {
                 telephones.add(number);
             }
-            at = Math.max(end, at + 1);
+            at = numberStart(text, Math.max(end, at + 1));
         }
+    }
+
+    /** Where the next number begins at {@code from} or behind, or the end of the text. */
+    private static int numberStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isNumberStart(text, at)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNumberStart(String text, int at) {
         char c = text.charAt(at);
-        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        return begins && (isDigit(c) || text.startsWith("(+", at) || c == '+');
+        return (isDigit(c) || c == '+' || c == '(' && text.startsWith("(+", at))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private static int numberEnd(String text, int from) {
@@ -91,7 +96,10 @@ final class ContactFinder {
     }
 
     private static boolean isTelephone(String number, String text, int at) {
-        long digits = number.chars().filter(c -> isDigit((char) c)).count();
+        int digits = 0;
+        for (int i = 0; i < number.length(); i++) {
+            digits += isDigit(number.charAt(i)) ? 1 : 0;
+        }
         if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
             return false;
         }

@@ -82,6 +82,9 @@ record CorpsPiece(String text, int start, int end, String joint) {
 
     /** A slash or a parenthesis within a word's inclusive ending joins nothing. */
     private static Optional<String> jointAt(String value, int at) {
+        if (Character.isLetterOrDigit(value.charAt(at))) {
+            return Optional.empty();
+        }
         for (String joint : JOINTS) {
             if (value.regionMatches(true, at, joint, 0, joint.length()) && !isInclusive(value, at, joint)) {
                 return Optional.of(joint);

@@ -33,10 +33,12 @@ record DateWords(List<String> words) {
 
     /** {@code 2 9 août 2 025}: digits of a day or of a year that the extraction set apart. */
     private static boolean isTornFrom(String first, String second) {
+        if (!isDigits(first) || !isDigits(second)) {
+            return false;
+        }
         String both = first + second;
-        return isDigits(both)
-                && (both.length() == 2 && first.charAt(0) >= '1' && first.charAt(0) <= '3'
-                        || both.length() == 4 && both.startsWith(CENTURY));
+        return both.length() == 2 && first.charAt(0) >= '1' && first.charAt(0) <= '3'
+                || both.length() == 4 && both.startsWith(CENTURY);
     }
 
     int size() {
@@ -100,6 +102,11 @@ record DateWords(List<String> words) {
     }
 
     private static boolean isDigits(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,46 +4,53 @@ import babillard.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds, in the words of the header, which date is the deadline and at what hour it ends. */
+/** What the header says of the deadline: which of its dates counts, and at what hour it ends. */
 final class Deadlines {
     /** A date with the words and the place it was found in. */
     record Written(FrenchDate date, String printed, Span span) {}
 
     private static final List<String> MOVED = List.of("report", "prolong", "repouss", "decal");
 
-    private Deadlines() {}
+    private final DateWords words;
+    private final Optional<FrenchDate> first;
+    private final Optional<FrenchDate> second;
+    private final int moved;
 
-    /** The date of a value: behind {@code reportée au} the new one, in {@code du … au …} the second, else the first. */
-    static Optional<FrenchDate> in(String value) {
-        DateWords words = DateWords.of(value);
-        Optional<FrenchDate> first = FrenchDate.from(words, 0);
-        int moved = movedAt(words);
-        if (moved >= 0) {
-            return FrenchDate.from(words, moved).or(() -> first);
+    private Deadlines(DateWords words) {
+        this.words = words;
+        this.first = FrenchDate.from(words, 0);
+        this.second = first.isPresent() ? FrenchDate.from(words, first.get().end()) : Optional.empty();
+        this.moved = movedAt(words);
+    }
+
+    static Deadlines of(String value) {
+        return new Deadlines(DateWords.of(value));
+    }
+
+    /** The date that counts: behind {@code reportée au} the new one, in {@code du … au …} the second, else the first. */
+    Optional<FrenchDate> date() {
+        Optional<FrenchDate> latest = moved < 0 ? Optional.empty() : FrenchDate.from(words, moved);
+        if (latest.isPresent()) {
+            return latest;
         }
-        Optional<FrenchDate> second = first.flatMap(date -> FrenchDate.from(words, date.end()));
-        boolean isRange = first.isPresent() && second.isPresent() && isRange(words, first.get(), second.get());
-        return isRange ? second : first;
+        return moved < 0 && second.isPresent() && isRange(first.orElseThrow(), second.get()) ? second : first;
     }
 
     /** Whether a value names several days and does not say in known words which of them holds. */
-    static boolean isDoubtful(String value) {
-        DateWords words = DateWords.of(value);
-        Optional<FrenchDate> first = FrenchDate.from(words, 0);
-        Optional<FrenchDate> second = first.flatMap(date -> FrenchDate.from(words, date.end()));
+    boolean isDoubtful() {
         return second.isPresent()
-                && !isSameDay(first.get(), second.get())
-                && movedAt(words) < 0
-                && !isRange(words, first.get(), second.get())
-                && !isReplaced(words, first.get(), second.get());
+                && !isSameDay(first.orElseThrow(), second.get())
+                && !isMoved()
+                && !isRange(first.get(), second.get())
+                && !isReplaced(first.get(), second.get());
     }
 
     private static boolean isSameDay(FrenchDate one, FrenchDate other) {
         return one.day() == other.day() && one.month() == other.month();
     }
 
-    static boolean isMoved(String value) {
-        return movedAt(DateWords.of(value)) >= 0;
+    boolean isMoved() {
+        return moved >= 0;
     }
 
     /** Whether the words say that the offer stays open until someone is found. */
@@ -53,11 +60,10 @@ final class Deadlines {
     }
 
     /** {@code 16 h}, {@code 16h30}, {@code 16:30}, {@code 12 heures}, behind the date. */
-    static Optional<String> hour(String value) {
-        DateWords words = DateWords.of(value);
-        int from = in(value).map(FrenchDate::end).orElse(0);
+    Optional<String> hour() {
+        int from = date().map(FrenchDate::end).orElse(0);
         for (int i = from; i + 1 < words.size(); i++) {
-            if (words.isNumber(i) && words.number(i) < 25 && isHourSign(words, i)) {
+            if (words.isNumber(i) && words.number(i) < 25 && isHourSign(i)) {
                 boolean hasMinutes = words.isNumber(i + 2) && words.digits(i + 2) == 2;
                 return Optional.of(words.number(i) + " h" + (hasMinutes ? " " + words.word(i + 2) : ""));
             }
@@ -67,7 +73,7 @@ final class Deadlines {
                 : words.words().contains("midi") ? Optional.of("midi") : Optional.empty();
     }
 
-    private static boolean isHourSign(DateWords words, int i) {
+    private boolean isHourSign(int i) {
         return words.is(i + 1, "h")
                 || words.is(i + 1, "heures")
                 || words.is(i + 1, "heure")
@@ -77,24 +83,25 @@ final class Deadlines {
 
     private static int movedAt(DateWords words) {
         for (int i = 0; i < words.size(); i++) {
-            String word = words.word(i);
-            if (MOVED.stream().anyMatch(word::startsWith)) {
-                return i;
+            for (String start : MOVED) {
+                if (words.word(i).startsWith(start)) {
+                    return i;
+                }
             }
         }
         return -1;
     }
 
-    private static boolean isRange(DateWords words, FrenchDate first, FrenchDate second) {
+    private boolean isRange(FrenchDate from, FrenchDate to) {
         boolean joined = false;
-        for (int i = first.end(); i < second.start(); i++) {
+        for (int i = from.end(); i < to.start(); i++) {
             joined |= words.is(i, "au");
         }
-        return joined && !isReplaced(words, first, second);
+        return joined && !isReplaced(from, to);
     }
 
     /** {@code au lieu du}: the second date is no longer true. */
-    private static boolean isReplaced(DateWords words, FrenchDate first, FrenchDate second) {
-        return words.words().subList(first.end(), second.start()).contains("lieu");
+    private boolean isReplaced(FrenchDate from, FrenchDate to) {
+        return words.words().subList(from.end(), to.start()).contains("lieu");
     }
 }

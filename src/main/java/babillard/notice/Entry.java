@@ -8,6 +8,8 @@ import java.util.List;
 final class Entry {
     final Field field;
     private final List<String> pieces = new ArrayList<>();
+    private String value = "";
+    private boolean breaksOff;
     private String label;
     private boolean isLabelComplete;
     private Span span;
@@ -37,7 +39,10 @@ final class Entry {
         if (isEmpty()) {
             span = place;
         }
-        pieces.add(piece.strip());
+        String words = piece.strip();
+        pieces.add(words);
+        value = valueOf(pieces);
+        breaksOff = LooseEnd.is(words);
         lastLine = place.line();
     }
 
@@ -57,7 +62,7 @@ final class Entry {
 
     /** Whether the value breaks off, so that more of it must follow. */
     boolean breaksOff() {
-        return !isEmpty() && LooseEnd.is(pieces.get(pieces.size() - 1));
+        return breaksOff;
     }
 
     String label() {
@@ -75,8 +80,12 @@ final class Entry {
 
     /** The value as printed, its lines joined; a mere slash or dash says that there is none. */
     String value() {
+        return value;
+    }
+
+    private static String valueOf(List<String> pieces) {
         String value = tidy(String.join(" ", pieces));
-        return value.chars().noneMatch(Character::isLetterOrDigit) ? "" : value;
+        return Piece.hasWord(value) ? value : "";
     }
 
     private static String tidy(String text) {

@@ -147,12 +147,11 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
     }
 
     private static Optional<DayOfWeek> weekday(String word) {
-        for (int i = 0; i < WEEKDAYS.size(); i++) {
-            if (resembles(word, WEEKDAYS.get(i))) {
-                return Optional.of(DayOfWeek.of(i + 1));
-            }
+        int index = WEEKDAYS.indexOf(word);
+        for (int i = 0; index < 0 && i < WEEKDAYS.size(); i++) {
+            index = resembles(word, WEEKDAYS.get(i)) ? i : -1;
         }
-        return Optional.empty();
+        return index < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(index + 1));
     }
 
     private static int month(String word) {

@@ -55,12 +55,9 @@ final class LabelFinder {
         int at = from;
         while (at < folded.length()) {
             if (folded.isWordStart(at) && Character.isLetter(folded.text.charAt(at))) {
-                int next = at;
-                Optional<FoundLabel> label = Labels.at(folded, at)
-                        .flatMap(each -> accept(each, next, next == first))
-                        .or(() -> misread(next, next == first));
-                label.ifPresent(found::add);
+                Optional<FoundLabel> label = labelAt(at, at == first);
                 if (label.isPresent()) {
+                    found.add(label.get());
                     at = Math.max(at + 1, label.get().foldedEnd());
                     continue;
                 }
@@ -71,6 +68,12 @@ final class LabelFinder {
             at++;
         }
         return found;
+    }
+
+    private Optional<FoundLabel> labelAt(int at, boolean isFirst) {
+        Optional<Label> label = Labels.at(folded, at);
+        Optional<FoundLabel> accepted = label.isPresent() ? accept(label.get(), at, isFirst) : Optional.empty();
+        return accepted.isPresent() ? accepted : misread(at, isFirst);
     }
 
     private int firstWord() {

@@ -219,8 +219,12 @@ final class Labels {
 
     /** Whether folded words are the beginning of a label, which may go on in the next line. */
     static boolean isCut(String words) {
-        return !words.isEmpty()
-                && TABLE.stream().anyMatch(label -> label.words().startsWith(words));
+        for (Label label : TABLE) {
+            if (label.words().startsWith(words)) {
+                return !words.isEmpty();
+            }
+        }
+        return false;
     }
 
     /** The label that folded words were meant to be, when a letter or two of it were misread. */

@@ -56,17 +56,8 @@ final class Lines {
         if (line.text.isEmpty() && kind != Line.Kind.HEADING) {
             return line.as(raw.contains("![") ? Line.Kind.DEBRIS : Line.Kind.BLANK);
         }
-        boolean isDebris = PageFoot.isFoot(line) || kind == Line.Kind.HEADING && !hasWord(line.text);
+        boolean isDebris = PageFoot.isFoot(line) || kind == Line.Kind.HEADING && !Piece.hasWord(line.text);
         return isDebris ? line.as(Line.Kind.DEBRIS) : line;
-    }
-
-    private static boolean hasWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int behindHashes(String raw, int start) {

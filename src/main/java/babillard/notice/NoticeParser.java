@@ -64,9 +64,11 @@ final class NoticeParser {
     private void labelled(Found found) {
         List<FoundLabel> labels = found.labels();
         FoundLabel first = labels.get(0);
-        labels.stream()
-                .filter(FoundLabel::isMisread)
-                .forEach(label -> remarks.add(NoticeCode.LABEL_MISREAD, label.span(), label.words()));
+        for (FoundLabel label : labels) {
+            if (label.isMisread()) {
+                remarks.add(NoticeCode.LABEL_MISREAD, label.span(), label.words());
+            }
+        }
         if (inBody && first.field() != Field.RESPNC) {
             remarks.add(NoticeCode.LABEL_IN_BODY, first.span(), first.words());
         }

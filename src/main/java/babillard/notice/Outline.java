@@ -69,8 +69,10 @@ final class Outline {
     /** Whether the line brings the words that the last heading lost; what follows them is text. */
     boolean completes(Line line) {
         sinceCut++;
-        Optional<String> lost = cut.filter(it -> sinceCut <= REACH)
-                .flatMap(it -> SectionTable.lost(Folded.of(it.text()).text))
+        if (cut.isEmpty() || sinceCut > REACH) {
+            return false;
+        }
+        Optional<String> lost = SectionTable.lost(Folded.of(cut.get().text()).text)
                 .filter(words -> line.startsBold() && line.folded.text.startsWith(words))
                 .filter(words -> line.boldEndsAt(line.folded.origin(words.length())));
         if (lost.isEmpty()) {

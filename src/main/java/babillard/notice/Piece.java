@@ -15,7 +15,17 @@ record Piece(String text, String folded, Span span, boolean isHeading, boolean i
     }
 
     boolean hasWord() {
-        return folded.chars().anyMatch(Character::isLetterOrDigit);
+        return hasWord(folded);
+    }
+
+    /** Whether a text says anything: a letter or a digit. */
+    static boolean hasWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean startsLower() {

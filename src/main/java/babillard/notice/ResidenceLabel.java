@@ -88,6 +88,11 @@ final class ResidenceLabel {
     }
 
     static boolean startsValue(String folded, int at) {
-        return VALUE_STARTS.stream().anyMatch(start -> folded.startsWith(start, at));
+        for (String start : VALUE_STARTS) {
+            if (folded.startsWith(start, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

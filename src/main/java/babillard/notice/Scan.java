@@ -12,7 +12,7 @@ final class Scan {
     /** What a line holds; a line whose words went over to the next one holds nothing. */
     record Found(Line line, List<FoundLabel> labels, Optional<Opening> opening) {
         boolean isKnownOpening() {
-            return opening.filter(Opening::isKnown).isPresent();
+            return opening.isPresent() && opening.get().isKnown();
         }
     }
 
@@ -52,8 +52,8 @@ final class Scan {
         if (line.isEmpty()) {
             return new Found(line, List.of(), Optional.empty());
         }
-        Optional<Opening> opening = SectionFinder.find(line).filter(it -> !goesOn(i, it));
-        if (opening.filter(Opening::isKnown).isPresent()) {
+        Optional<Opening> opening = opening(i, line);
+        if (opening.isPresent() && opening.get().isKnown()) {
             inHeader = false;
             wasLabelled = false;
             return new Found(line, List.of(), opening);
@@ -63,13 +63,18 @@ final class Scan {
             Line blank = new Line(line.number, Line.Kind.BLANK, "", Inline.EMPTY);
             return new Found(blank, List.of(), Optional.empty());
         }
-        labels.forEach(label -> seen.add(label.field()));
-        isResidenceCut |= labels.stream().anyMatch(label -> label.field() == Field.RESIDENCE && !label.isComplete());
-        wasLabelled = !labels.isEmpty();
-        if (inHeader && labels.stream().anyMatch(label -> label.field() != Field.RESPNC)) {
-            headerEnd = i;
+        for (FoundLabel label : labels) {
+            seen.add(label.field());
+            isResidenceCut |= label.field() == Field.RESIDENCE && !label.isComplete();
+            headerEnd = inHeader && label.field() != Field.RESPNC ? i : headerEnd;
         }
+        wasLabelled = !labels.isEmpty();
         return new Found(line, labels, opening);
+    }
+
+    private Optional<Opening> opening(int i, Line line) {
+        Optional<Opening> opening = SectionFinder.find(line);
+        return opening.isPresent() && goesOn(i, opening.get()) ? Optional.empty() : opening;
     }
 
     /** Whether the words of a section only go on with a value: {@code de la} and, in the next line, {@code formation}. */
@@ -99,9 +104,8 @@ final class Scan {
         Line line = lines.get(i);
         boolean mayBe = line.text.length() <= LONGEST_CUT_LABEL
                 && line.text.indexOf(':') < 0
-                && Labels.isCut(line.folded.text)
-                && (labels.isEmpty() || labels.size() == 1 && labels.get(0).start() == 0)
-                && labels.stream().noneMatch(label -> label.field() == Field.RESIDENCE);
+                && (labels.isEmpty() || isCuttable(labels))
+                && Labels.isCut(line.folded.text);
         int next = mayBe ? nextWords(i) : -1;
         if (next < 0 || !LabelFinder.find(lines.get(next), true, seen).isEmpty()) {
             return false;
@@ -116,6 +120,11 @@ final class Scan {
             lines.set(next, joined);
         }
         return spans;
+    }
+
+    private static boolean isCuttable(List<FoundLabel> labels) {
+        FoundLabel first = labels.get(0);
+        return labels.size() == 1 && first.start() == 0 && first.field() != Field.RESIDENCE;
     }
 
     private int nextWords(int i) {

@@ -24,9 +24,9 @@ final class SectionFinder {
         if (line.text.length() > Short.MAX_VALUE) {
             return Optional.empty();
         }
-        return SectionTable.at(line.folded, 0)
-                .flatMap(known -> known(line, known))
-                .or(() -> marked(line));
+        Optional<Known> known = SectionTable.at(line.folded, 0);
+        Optional<Opening> opening = known.isPresent() ? known(line, known.get()) : Optional.empty();
+        return opening.isPresent() ? opening : marked(line);
     }
 
     private static Optional<Opening> known(Line line, Known known) {
@@ -136,8 +136,15 @@ final class SectionFinder {
         if (text.length() < SHORTEST_SHOUT || text.length() > LONGEST_SHOUT || text.indexOf(' ') < 0) {
             return false;
         }
-        return text.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '\t' || c == '@')
-                && text.chars().filter(Character::isLetter).count() > text.length() / 2;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c) || Character.isDigit(c) || c == '\t' || c == '@') {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > text.length() / 2;
     }
 
     private static int behindColon(Folded folded, int from) {

@@ -39,7 +39,8 @@ final class TermsReader {
         }
         String value = entry.get().value();
         Span span = entry.get().span();
-        Optional<FrenchDate> date = Deadlines.in(value);
+        Deadlines deadlines = Deadlines.of(value);
+        Optional<FrenchDate> date = deadlines.date();
         if (date.isEmpty()) {
             remarks.add(
                     Deadlines.isUntilFilled(value) ? NoticeCode.DEADLINE_UNTIL_FILLED : NoticeCode.DEADLINE_UNREADABLE,
@@ -47,11 +48,11 @@ final class TermsReader {
                     value);
             return Optional.empty();
         }
-        if (entry.get().field == Field.NEW_DEADLINE || Deadlines.isMoved(value)) {
+        if (entry.get().field == Field.NEW_DEADLINE || deadlines.isMoved()) {
             remarks.add(NoticeCode.DEADLINE_EXTENDED, span, value);
         }
-        Optional<Days> days = judge(new Deadlines.Written(date.get(), value, span), Deadlines.hour(value));
-        days.filter(it -> Deadlines.isDoubtful(value))
+        Optional<Days> days = judge(new Deadlines.Written(date.get(), value, span), deadlines.hour());
+        days.filter(it -> deadlines.isDoubtful())
                 .ifPresent(it -> remarks.add(
                         NoticeCode.DEADLINE_SEVERAL,
                         span,

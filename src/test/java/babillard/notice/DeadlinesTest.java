@@ -19,7 +19,7 @@ class DeadlinesTest {
                 "23 mai 2025 (cachet de la poste du 22 mai 2025)  | 2025-05-23",
             })
     void takesTheDateThatCounts(String value, LocalDate day) {
-        assertThat(Deadlines.in(value).flatMap(FrenchDate::date)).contains(day);
+        assertThat(Deadlines.of(value).date().flatMap(FrenchDate::date)).contains(day);
     }
 
     @ParameterizedTest
@@ -34,6 +34,6 @@ class DeadlinesTest {
                 "vendredi 2 mai 2025              |",
             })
     void tellsTheHour(String value, String hour) {
-        assertThat(Deadlines.hour(value).orElse(null)).isEqualTo(hour);
+        assertThat(Deadlines.of(value).hour().orElse(null)).isEqualTo(hour);
     }
 }
