@@ -87,8 +87,9 @@ final class Unmarked {
             if (!isPlain(end)) {
                 return false;
             }
-            html.append(markdown, at, end);
-            text.append(markdown, at, end);
+            String line = markdown.substring(at, end);
+            html.append(line);
+            text.append(line);
             at = Math.min(end + 1, markdown.length());
             goesOn = at < markdown.length() && markdown.charAt(at) != '\n' && !isItem();
             html.append(goesOn ? "\n" : behind);

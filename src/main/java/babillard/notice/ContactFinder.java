@@ -18,12 +18,14 @@ final class ContactFinder {
     private final Set<String> mails = new LinkedHashSet<>();
     private final Set<String> mailsSeen = new LinkedHashSet<>();
 
-    /** Looks at one line of cleaned text. */
-    void see(String text) {
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    void see(Line line) {
+        String text = line.text;
+        for (int at = line.folded.mayHoldAt ? text.indexOf('@') : -1; at >= 0; at = text.indexOf('@', at + 1)) {
             mail(text, at);
         }
-        telephones(text);
+        if (line.folded.mayHoldDigit) {
+            telephones(text);
+        }
     }
 
     Contact contact() {

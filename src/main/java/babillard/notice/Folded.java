@@ -11,11 +11,20 @@ final class Folded {
     private static final int[] SAME = {};
 
     final String text;
+
+    /** False for a text that surely holds no digit, so that nobody need look for numbers in it. */
+    final boolean mayHoldDigit;
+
+    /** False for a text that surely holds no {@code @}. */
+    final boolean mayHoldAt;
+
     private final int[] origins;
 
-    private Folded(String text, int[] origins) {
-        this.text = text;
-        this.origins = origins;
+    private Folded(Building building) {
+        this.text = new String(building.folded, 0, building.length);
+        this.origins = building.origins;
+        this.mayHoldDigit = building.hasDigit || building.end < building.text.length();
+        this.mayHoldAt = building.hasAt || building.end < building.text.length();
     }
 
     static Folded of(String text) {
@@ -51,6 +60,8 @@ final class Folded {
         private char[] folded;
         private int[] origins = SAME;
         private int length;
+        private boolean hasDigit;
+        private boolean hasAt;
 
         private Building(String text, int end) {
             this.text = text;
@@ -63,6 +74,8 @@ final class Folded {
             if (at < end) {
                 trackOrigins();
                 addFrom(at);
+                hasDigit = true;
+                hasAt = true;
             }
             if (length > 0 && folded[length - 1] == ' ') {
                 trackOrigins();
@@ -71,25 +84,33 @@ final class Folded {
             if (origins != SAME) {
                 origins[length] = end;
             }
-            return new Folded(new String(folded, 0, length), origins);
+            return new Folded(this);
         }
 
         /** Takes the characters up to the first that does not simply become another, and says where that stands. */
         private int plainRun() {
+            text.getChars(0, end, folded, 0);
             char before = ' ';
-            for (int i = 0; i < end; i++) {
-                char c = Folding.evened(text.charAt(i));
-                boolean isJoint = c == ' ' || isClinging(c);
-                if (c < ' '
-                        || isJoint && (before == ' ' || isClinging(before))
-                        || c == '(' && text.startsWith(PLURAL, i)) {
-                    return i;
+            while (length < end) {
+                char c = Folding.evened(folded[length]);
+                if (c <= '@' && !isPlain(c, before)) {
+                    return length;
                 }
-                folded[i] = c;
-                length = i + 1;
+                folded[length] = c;
+                length++;
                 before = c;
             }
             return end;
+        }
+
+        /** Whether a sign stands for itself, and no space beside it is to go; digits and {@code @} are noted. */
+        private boolean isPlain(char c, char before) {
+            hasDigit |= c >= '0' && c <= '9';
+            hasAt |= c == '@';
+            boolean isJoint = c == ' ' || isClinging(c);
+            return c >= ' '
+                    && !(isJoint && (before == ' ' || isClinging(before)))
+                    && !(c == '(' && text.startsWith(PLURAL, length));
         }
 
         private void trackOrigins() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The employers of the alias file, under every name that notices give them. */
 final class KnownEmployers {
     private static final Set<String> KEYS = Set.of("sigle", "genre", "site", "contact", "aussi");
-    private static final String TERRITORY = " de la Nouvelle-Calédonie";
+    private static final String TERRITORY = " " + NameKey.of("de la Nouvelle-Calédonie");
     private static final List<String> COMMUNE_NAMES =
             List.of("Mairie", "Ville", "Municipalité", "Mairie de la commune");
 
@@ -93,16 +93,21 @@ final class KnownEmployers {
 
     /** The employer of a printed name: with or without the territory, a short name in parentheses or behind a dash. */
     Optional<Employer> find(String printed) {
-        if (NameKey.of(printed).isEmpty()) {
+        String key = NameKey.of(printed);
+        if (key.isEmpty()) {
             return Optional.empty();
         }
-        return whole(printed).or(() -> byParts(printed));
+        Optional<Employer> whole = whole(printed, key);
+        return whole.isPresent() ? whole : byParts(printed);
     }
 
-    private Optional<Employer> whole(String printed) {
-        return names.find(printed)
-                .or(() -> names.find(printed + TERRITORY))
-                .or(() -> names.find(withoutTerritory(printed)));
+    private Optional<Employer> whole(String printed, String key) {
+        Optional<Employer> exact = names.findKey(key);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        Optional<Employer> longer = names.findKey(key + TERRITORY);
+        return longer.isPresent() ? longer : names.find(withoutTerritory(printed));
     }
 
     private Optional<Employer> byParts(String printed) {
@@ -142,7 +147,7 @@ final class KnownEmployers {
 
     private boolean isOfEmployer(String part) {
         String folded = Folded.of(part).text;
-        return whole(part).isPresent() || Office.isDirection(folded) || Office.isService(folded);
+        return whole(part, NameKey.of(part)).isPresent() || Office.isDirection(folded) || Office.isService(folded);
     }
 
     /** What dashes and parentheses set apart. */

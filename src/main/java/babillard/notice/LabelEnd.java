@@ -62,10 +62,8 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
         if (TAILS.contains(words.strip()) || isRemark(words.strip())) {
             return colon;
         }
-        boolean isQualifier = field.isDate()
-                ? FrenchDate.in(words).isEmpty()
-                : words.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == '-' || c == ',' || c == '(');
-        return isQualifier && startsLower(folded, end, field) ? colon : end;
+        boolean isQualifier = field.isDate() ? FrenchDate.in(words).isEmpty() : isQualifier(words);
+        return isQualifier ? colon : end;
     }
 
     /** {@code Emploi RESPNC (code) :}. */
@@ -73,8 +71,9 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
         return words.startsWith("(") && words.endsWith(")") && words.chars().noneMatch(Character::isDigit);
     }
 
-    private static boolean startsLower(Folded folded, int end, Field field) {
-        return field.isDate() || QUALIFIERS.stream().anyMatch(word -> folded.text.startsWith(word, end + 1));
+    private static boolean isQualifier(String words) {
+        return QUALIFIERS.stream().anyMatch(word -> words.startsWith(word, 1))
+                && words.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == '-' || c == ',' || c == '(');
     }
 
     /** {@code Corps /Cadre / Domaine}: any chain of the words that such a label is made of. */

@@ -25,7 +25,7 @@ final class Labels {
     }
 
     private static final List<Label> TABLE = new ArrayList<>();
-    private static final WordTable<Label> BY_WORDS = new WordTable<>(Label::words);
+    private static final WordTable<Label> BY_WORDS = new WordTable<>();
 
     static {
         add(Field.REFERENCE, Weight.LEADING, "référence de l'offre", "référence de l'avis", "référence du poste");
@@ -208,7 +208,7 @@ final class Labels {
             String folded = Folded.of(words).text;
             Label label = new Label(field, weight, folded, Misreading.letters(folded));
             TABLE.add(label);
-            BY_WORDS.add(label);
+            BY_WORDS.add(folded, label);
         }
     }
 

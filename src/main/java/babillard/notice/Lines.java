@@ -29,7 +29,8 @@ final class Lines {
 
     /** A line with a reference that stands a second time, word for word, is what each page prints at its top. */
     private static boolean isRunningHeader(Line line, Set<String> references) {
-        return line.text.length() <= LONGEST_RUNNING_HEADER
+        return line.folded.mayHoldDigit
+                && line.text.length() <= LONGEST_RUNNING_HEADER
                 && ReferenceNumber.in(line.text).isPresent()
                 && !references.add(line.folded.text);
     }

@@ -34,7 +34,7 @@ final class NoticeParser {
             if (found.line().isEmpty()) {
                 outline.blank();
             } else {
-                contacts.see(found.line().text);
+                contacts.see(found.line());
                 read(found, scan.isBeforeHeaderEnd(i));
             }
         }

@@ -11,7 +11,7 @@ final class SectionTable {
 
     static final int TOP = 1;
     private static final int SUB = 2;
-    private static final WordTable<Known> BY_WORDS = new WordTable<>(Known::words);
+    private static final WordTable<Known> BY_WORDS = new WordTable<>();
 
     static {
         add(TOP, "détails de l'offre", "détail de l'offre", "détails de l'avis", "description de l'offre");
@@ -67,23 +67,26 @@ final class SectionTable {
             "requis",
             "exige");
 
+    private static final List<String> JOINTS = List.of("/", ", ", " et ", " (", " - ");
+
     private SectionTable() {}
 
     private static void add(int level, String... headings) {
-        for (String words : headings) {
-            BY_WORDS.add(new Known(Folded.of(words).text, level, Role.DESCRIPTION, false));
-        }
+        put(level, Role.DESCRIPTION, false, headings);
     }
 
     private static void weak(int level, String... headings) {
-        for (String words : headings) {
-            BY_WORDS.add(new Known(Folded.of(words).text, level, Role.DESCRIPTION, true));
-        }
+        put(level, Role.DESCRIPTION, true, headings);
     }
 
     private static void role(Role role, boolean isWeak, String... headings) {
-        for (String words : headings) {
-            BY_WORDS.add(new Known(Folded.of(words).text, TOP, role, isWeak));
+        put(TOP, role, isWeak, headings);
+    }
+
+    private static void put(int level, Role role, boolean isWeak, String... headings) {
+        for (String heading : headings) {
+            String words = Folded.of(heading).text;
+            BY_WORDS.add(words, new Known(words, level, role, isWeak));
         }
     }
 
@@ -104,7 +107,7 @@ final class SectionTable {
     }
 
     private static int behindLearning(Folded text, int from) {
-        for (String joint : List.of("/", ", ", " et ", " (", " - ")) {
+        for (String joint : JOINTS) {
             if (text.text.startsWith(joint, from)) {
                 for (String word : LEARNING) {
                     int end = from + joint.length() + word.length();

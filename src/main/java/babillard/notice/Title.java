@@ -35,9 +35,14 @@ final class Title {
 
     private static Optional<Candidate> best(Header header) {
         String employer = NameKey.of(header.value(Field.EMPLOYER));
-        return header.candidates().stream()
-                .filter(each -> !isEmployer(each.text(), employer))
-                .reduce((first, second) -> second.rank() > first.rank() ? second : first);
+        Optional<Candidate> best = Optional.empty();
+        for (Candidate each : header.candidates()) {
+            boolean isBetter = best.isEmpty() || each.rank() > best.get().rank();
+            if (isBetter && !isEmployer(each.text(), employer)) {
+                best = Optional.of(each);
+            }
+        }
+        return best;
     }
 
     /** An employer's own name, or the first word of it, is its letterhead. */

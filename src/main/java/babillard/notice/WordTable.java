@@ -4,40 +4,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What is known by its folded words, looked up by their first two letters, the longest first. */
 final class WordTable<T> {
+    private record Entry<T>(String words, T meaning) {}
+
     private static final int LETTERS = 26;
 
     /** Where the second sign is no letter, as in {@code n°}. */
     private static final int OTHER = LETTERS;
 
-    private final Function<T, String> words;
-    private final List<List<T>> slots = new ArrayList<>();
+    private final List<List<Entry<T>>> slots = new ArrayList<>();
 
-    WordTable(Function<T, String> words) {
-        this.words = words;
+    WordTable() {
         for (int i = 0; i < LETTERS * (LETTERS + 1); i++) {
             slots.add(List.of());
         }
     }
 
-    void add(T entry) {
-        int slot = slot(words.apply(entry), 0);
-        List<T> entries = new ArrayList<>(slots.get(slot));
-        entries.add(entry);
-        entries.sort(Comparator.comparing((T each) -> -words.apply(each).length()));
+    void add(String words, T meaning) {
+        int slot = slot(words, 0);
+        List<Entry<T>> entries = new ArrayList<>(slots.get(slot));
+        entries.add(new Entry<>(words, meaning));
+        entries.sort(Comparator.comparing(entry -> -entry.words().length()));
         slots.set(slot, entries);
     }
 
-    /** The entry with the longest words that stand, whole, in a folded text at {@code at}. */
+    /** The meaning of the longest words that stand, whole, in a folded text at {@code at}. */
     Optional<T> at(Folded text, int at) {
         int slot = slot(text.text, at);
-        for (T entry : slot < 0 ? List.<T>of() : slots.get(slot)) {
-            String known = words.apply(entry);
-            if (text.text.startsWith(known, at) && text.isWordEnd(at + known.length())) {
-                return Optional.of(entry);
+        List<Entry<T>> entries = slot < 0 ? List.of() : slots.get(slot);
+        for (int i = 0; i < entries.size(); i++) {
+            String words = entries.get(i).words();
+            if (text.text.startsWith(words, at) && text.isWordEnd(at + words.length())) {
+                return Optional.of(entries.get(i).meaning());
             }
         }
         return Optional.empty();
