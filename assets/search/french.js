@@ -1,4 +1,4 @@
-/*
+/*!
  * French for lunr.js, under the labels of lunr-languages, so that either loads the same index.
  * Written from the description of the French stemmer and the stop list of Snowball (https://snowballstem.org/),
  * copyright (c) 2001 Martin Porter, (c) 2002 Richard Boulton, BSD licence.

@@ -13,8 +13,7 @@
   const facets = [...root.querySelectorAll("[data-facet]")];
   const words = root.dataset;
   const DAY = 86400000;
-  const NOUMEA = 11 * 3600000;
-  const PAUSE = 120;
+  const PAUSE = 40;
   const FIRST = 10;
 
   let worker;
@@ -80,8 +79,7 @@
     }
     if (list.childElementCount === 0) status.textContent = words.loading;
     const preview = document.documentElement.dataset.today;
-    const today = preview ? Date.parse(preview) / DAY : Math.floor((Date.now() + NOUMEA) / DAY);
-    start().postMessage({ id: asked, question: { ...question, limit, today } });
+    start().postMessage({ id: asked, question: { ...question, limit, preview } });
   }
 
   function fresh(step) {
@@ -109,7 +107,7 @@
     const kept = active ? active.getAttribute("href") : undefined;
     list.replaceChildren(...reply.results.map(item));
     if (kept) [...list.querySelectorAll("a")].filter((a) => a.getAttribute("href") === kept).forEach((a) => a.focus());
-    more.hidden = reply.results.length >= reply.total;
+    more.hidden = reply.results.length >= reply.total && !reply.more;
     for (const facet of facets) fillFacet(facet, reply.counts[facet.dataset.facet] || []);
     tell(reply);
     if (!reply.partial) for (const result of reply.results) askSnippet(result);

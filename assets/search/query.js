@@ -24,7 +24,13 @@
       if (piece === "") continue;
       pending = addPiece(asked, piece, pending);
     }
-    return asked;
+    return withoutCommonPieces(asked);
+  }
+
+  /* Of a reference, its numbers tell it; the year and the letters after them stand in thousands of others. */
+  function withoutCommonPieces(asked) {
+    if (!asked.words.some((word) => /^\d{3,}$/.test(word.typed))) return asked;
+    return { ...asked, words: asked.words.filter((word) => word.sign !== "" || !/^(\d{1,2}|sr|mprh)$/.test(word.typed)) };
   }
 
   function fieldOf(name, fields) {

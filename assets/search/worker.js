@@ -3,18 +3,25 @@
   "use strict";
 
   const FIRST = 10;
-  const CHECKED = 40;
+  const CHECKED = 20;
+  const TOGETHER = 5;
   const PREFIXED = 3;
+  const DAY = 86400000;
+  const NOUMEA = 11 * 3600000;
   let search;
+  let latest = 0;
 
+  /* A question is dropped once a newer one has come. */
   self.onmessage = async ({ data }) => {
+    const reply = (told) => data.id === latest && self.postMessage({ id: data.id, ...told });
     try {
+      if (data.question) latest = data.id;
       if (data.scripts) {
         self.importScripts(...data.scripts);
         search = new Search(data);
       }
       if (data.warm) await search.collection("ouvertes");
-      if (data.question) await search.answer(data.question, (reply) => self.postMessage({ id: data.id, ...reply }));
+      if (data.question) await search.answer(data.question, reply, () => data.id === latest);
       if (data.snippets) self.postMessage({ id: data.id, snippet: await search.snippet(data.snippets) });
     } catch (failure) {
       self.postMessage({ id: data.id, failed: true });
@@ -68,22 +75,29 @@
       return { name, described, early, full, columns };
     }
 
-    /* Answers from the short fields as soon as they are there, and again when the shards that it needs have come. */
-    async answer(question, reply) {
+    /* Answers from the short fields while the shards that it needs are still on their way, and again from those. */
+    async answer(question, reply, isWanted) {
       const collection = await this.collection(question.closed ? "closes" : "ouvertes");
       const { early, full } = collection;
       const asked = self.asked.parse(question.text, full.fields);
-      if (early.ready && early !== full && asked.words.length > 0) {
-        const first = await this.find(collection, early, asked);
-        if (first.refs.length > 0) reply({ ...(await this.result(collection, first, question)), partial: true });
+      let there = false;
+      const coming = this.find(collection, full, asked, question.limit).finally(() => (there = true));
+      if (early !== full && asked.words.length > 0) {
+        coming.catch(() => {});
+        await new Promise((go) => setTimeout(go));
+        if (!there && early.ready) {
+          const first = await this.find(collection, early, asked);
+          if (first.refs.length > 0 && !there) reply({ ...(await this.result(collection, first, question)), partial: true });
+        }
       }
-      let found = await this.find(collection, full, asked);
+      let found = await coming;
       if (found.broad && early !== full) found = { ...(await this.find(collection, early, asked)), broad: true };
+      if (!isWanted()) return;
       if (found.refs.length === 0) found = await this.nearby(collection, found);
       reply(await this.result(collection, found, question));
     }
 
-    async find(collection, index, asked) {
+    async find(collection, index, asked, limit = FIRST) {
       if (asked.words.length === 0) {
         const refs = [...Array(collection.described.count).keys()];
         return { asked, refs, terms: new Map(), all: true, idle: true };
@@ -96,7 +110,7 @@
           if (more.all) found = more;
         }
       }
-      if (asked.phrases.length > 0) found = await this.withPhrases(collection, found, asked);
+      if (asked.phrases.length > 0) found = await this.withPhrases(collection, found, asked, limit);
       return found;
     }
 
@@ -109,7 +123,7 @@
         const whole = results.filter((result) => self.asked.holdsAll(result, asked, cut));
         const kept = whole.length > 0 ? whole : results;
         kept.sort((a, b) => b.score - a.score || limite[a.ref] - limite[b.ref] || a.ref - b.ref);
-        const terms = new Map(kept.map(({ ref, matchData }) => [Number(ref), new Set(Object.keys(matchData.metadata))]));
+        const terms = new Map(kept.map(({ ref, matchData }) => [Number(ref), matchData.metadata]));
         const refs = kept.map(({ ref }) => Number(ref));
         return { asked, refs, terms, all: whole.length > 0, cut: cut.length > 0 };
       } catch (failure) {
@@ -118,11 +132,17 @@
       }
     }
 
-    /* The words of a phrase were found; only the text tells whether they follow one another. */
-    async withPhrases(collection, found, asked) {
-      const candidates = found.refs.slice(0, CHECKED);
-      const holds = await Promise.all(candidates.map((ref) => this.holdsPhrases(collection, ref, asked.phrases)));
-      return { ...found, refs: candidates.filter((ref, i) => holds[i]) };
+    /* The words of a phrase were found; only the text tells whether they follow one another. Reads no more than shown. */
+    async withPhrases(collection, found, asked, limit) {
+      const refs = [];
+      let read = 0;
+      while (read < Math.min(found.refs.length, CHECKED + 2 * limit) && refs.length < limit) {
+        const some = found.refs.slice(read, read + TOGETHER);
+        const holds = await Promise.all(some.map((ref) => this.holdsPhrases(collection, ref, asked.phrases)));
+        refs.push(...some.filter((ref, i) => holds[i]));
+        read += some.length;
+      }
+      return { ...found, refs, more: read < found.refs.length };
     }
 
     async holdsPhrases(collection, ref, phrases) {
@@ -157,7 +177,8 @@
         counts,
         near: Boolean(found.near),
         some: !found.all && !found.near && refs.length > 0,
-        broad: Boolean(found.broad),
+        broad: Boolean(found.broad || (refs.length === 0 && found.asked.words.some((word) => word.prefix && word.prefix.length === 1))),
+        more: Boolean(found.more),
         cut: Boolean(found.cut),
         idle: Boolean(found.idle),
         closed: Boolean(question.closed),
@@ -165,21 +186,30 @@
     }
 
     /* Those that are still open and have the chosen facets, in the chosen order, and counts for each facet. */
-    filtered(collection, refs, { chosen = {}, order, today, closed }) {
+    filtered(collection, refs, { chosen = {}, order, preview, today = dayOf(preview), closed }) {
       const { facets, days } = collection.columns;
-      const open = closed ? refs : refs.filter((ref) => days.limite[ref] >= today);
-      const has = (ref, name) => !chosen[name] || this.labelsOf(facets, name, ref).includes(chosen[name]);
-      const counts = {};
-      for (const name of Object.keys(facets)) {
-        const others = Object.keys(facets).filter((other) => other !== name);
-        const tally = new Map();
-        for (const ref of open) {
-          if (!others.every((other) => has(ref, other))) continue;
-          for (const label of this.labelsOf(facets, name, ref)) tally.set(label, (tally.get(label) || 0) + 1);
-        }
-        counts[name] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const names = Object.keys(facets);
+      const wanted = names.map((name) => (chosen[name] ? facets[name].labels.indexOf(chosen[name]) : undefined));
+      const tallies = names.map((name) => new Uint32Array(facets[name].labels.length));
+      const kept = [];
+      for (const ref of refs) {
+        if (!closed && days.limite[ref] < today) continue;
+        const lacks = names.filter((name, i) => wanted[i] !== undefined && ![].concat(facets[name].of[ref]).includes(wanted[i]));
+        if (lacks.length === 0) kept.push(ref);
+        if (lacks.length > 1) continue;
+        names.forEach((name, i) => {
+          if (lacks.length === 1 && lacks[0] !== name) return;
+          const numbers = facets[name].of[ref];
+          if (typeof numbers === "number") tallies[i][numbers]++;
+          else for (const number of numbers) tallies[i][number]++;
+        });
       }
-      const kept = open.filter((ref) => Object.keys(facets).every((name) => has(ref, name)));
+      const counts = {};
+      names.forEach((name, i) => {
+        const { labels } = facets[name];
+        const counted = labels.map((label, number) => [label, tallies[i][number]]).filter(([, count]) => count > 0);
+        counts[name] = counted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      });
       if (order === "limite") kept.sort((a, b) => (days.limite[a] - days.limite[b]) * (closed ? -1 : 1));
       if (order === "recentes") kept.sort((a, b) => days.depot[b] - days.depot[a]);
       return { refs: kept, counts };
@@ -208,7 +238,7 @@
     async card(collection, ref, { asked, terms }) {
       const { facets, days } = collection.columns;
       const shown = await this.shown(collection, ref);
-      const found = terms.get(ref) || new Set();
+      const found = new Set(Object.keys(terms.get(ref) || {}));
       const mark = (text) => self.asked.marked(text, found, asked);
       return {
         id: shown.i,
@@ -234,6 +264,9 @@
       return this.texts.get(id);
     }
   }
+
+  /* The day at Nouméa, or the one that a preview stands for, counted since 1970. */
+  const dayOf = (preview) => (preview ? Date.parse(preview) / DAY : Math.floor((Date.now() + NOUMEA) / DAY));
 
   const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", "#39": "'" };
 

@@ -47,7 +47,7 @@ final class SiteAssets implements Assets {
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1);
         byte[] written = Objects.requireNonNull(assets.get(name), name).bytes();
-        byte[] bytes = extension.equals("js") ? linked(written) : written;
+        byte[] bytes = extension.equals("js") ? linked(Remarks.removed(written)) : written;
         String hashed = dot < 0 ? name : name.substring(0, dot) + "." + ContentHash.of(bytes) + name.substring(dot);
         Artifact artifact = Artifact.of(new SitePath(FOLDER + hashed), kind(extension), bytes);
         byName.put(name, artifact);

@@ -29,6 +29,25 @@ class SiteAssetsTest {
     }
 
     @Test
+    void remarksOnLinesOfTheirOwnStayAtHome() {
+        String script = """
+                /*! Licence */
+                /*
+                 * what this is for
+                 */
+                const a = "/* text */"; /* beside */
+                  /** why */
+                /* before */ const b = 2 */ 1;
+                """;
+        assertThat(new String(Remarks.removed(script.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                        /*! Licence */
+                        const a = "/* text */"; /* beside */
+                        /* before */ const b = 2 */ 1;
+                        """);
+    }
+
+    @Test
     void whatIsNotThereIsAMistake() {
         assertThatThrownBy(() -> of("1").path("none.js")).hasMessageContaining("none.js");
     }

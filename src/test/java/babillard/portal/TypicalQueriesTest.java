@@ -30,6 +30,7 @@ class TypicalQueriesTest {
             var replies = [];
             var files = {};
             self.importScripts = () => {};
+            self.setTimeout = (go) => go();
             self.postMessage = (message) => replies.push(message);
             self.fetch = async (address) => ({
               ok: address in files,
