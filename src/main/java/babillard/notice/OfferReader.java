@@ -80,7 +80,8 @@ public final class OfferReader {
 
     /** A deadline that was moved makes an extension of a notice that does not say what it is. */
     private static Edition edition(Header header) {
-        boolean isMoved = header.has(Field.NEW_DEADLINE) || Deadlines.of(header.value(Field.DEADLINE)).isMoved();
+        boolean isMoved = header.has(Field.NEW_DEADLINE)
+                || Deadlines.of(header.value(Field.DEADLINE)).isMoved();
         return header.edition() == Edition.ORIGINAL && isMoved ? Edition.EXTENSION : header.edition();
     }
 }

@@ -70,13 +70,16 @@ public final class SearchSizes {
         }
         for (int row = 0; row < columns.get(0).size(); row++) {
             int at = row;
-            System.out.println(
-                    "| " + String.join(" | ", columns.stream().map(column -> column.get(at)).toList()) + " |");
+            System.out.println("| "
+                    + String.join(
+                            " | ",
+                            columns.stream().map(column -> column.get(at)).toList()) + " |");
         }
     }
 
     private static List<String> heads() {
-        List<String> heads = new ArrayList<>(List.of("fetched, kB", "---", "all files", "first answer: " + QUERIES.get(0)));
+        List<String> heads =
+                new ArrayList<>(List.of("fetched, kB", "---", "all files", "first answer: " + QUERIES.get(0)));
         heads.addAll(QUERIES.subList(1, QUERIES.size()));
         return heads;
     }
