@@ -34,10 +34,12 @@ final class EditionMark {
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }
-        return MARKS.stream()
-                .filter(mark -> isMark(text, folded, mark))
-                .map(Mark::edition)
-                .findFirst();
+        for (Mark mark : MARKS) {
+            if (isMark(text, folded, mark)) {
+                return Optional.of(mark.edition());
+            }
+        }
+        return Optional.empty();
     }
 
     /** In running text the words of one word are no mark: {@code chargé de la prolongation des baux}. */

@@ -72,8 +72,12 @@ record LabelEnd(int words, int value, boolean hasColon, boolean isComplete) {
     }
 
     private static boolean isQualifier(String words) {
-        return QUALIFIERS.stream().anyMatch(word -> words.startsWith(word, 1))
-                && words.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == '-' || c == ',' || c == '(');
+        for (String word : QUALIFIERS) {
+            if (words.startsWith(word, 1)) {
+                return words.chars().noneMatch(c -> Character.isDigit(c) || "/-,(".indexOf(c) >= 0);
+            }
+        }
+        return false;
     }
 
     /** {@code Corps /Cadre / Domaine}: any chain of the words that such a label is made of. */

@@ -25,6 +25,9 @@ record ReferenceForm(String printed, Optional<FrenchDate> date) {
 
     /** A reference that stands in a line without a label: {@code 25-56753/MPRH}, {@code 3134-26-0677/SR}. */
     static Optional<ReferenceForm> without(String line) {
+        if (line.indexOf('/') < 0) {
+            return Optional.empty();
+        }
         String[] words = line.strip().split("\\s+", 12);
         for (String word : words) {
             String bare = word.replace(",", "").replace(".", "");
