@@ -13,6 +13,28 @@ import java.util.function.IntPredicate;
 final class Cleaning {
     private Cleaning() {}
 
+    /** Whether a text surely needs no cleaning, since it holds nothing but the letters and signs of common texts. */
+    static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isCommon(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters below U+0300 carry their accents; the signs above are dashes, quotation marks, bullets. */
+    static boolean isCommon(char c) {
+        return c >= ' ' && c < 0x7F
+                || c == '\n'
+                || c == '\t'
+                || c >= 0xA0 && c < 0x300
+                || c >= 0x2010 && c < 0x2028
+                || c >= 0x202F && c < 0x203F
+                || c == '€'
+                || c >= 0x25A0 && c < 0x2600;
+    }
+
     static String withPlainLines(String text) {
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (!hasOddBreak(marked)) {

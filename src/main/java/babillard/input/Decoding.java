@@ -29,6 +29,15 @@ final class Decoding {
             return refused(InputCode.FILE_BINARY, file);
         }
         Encoding.Decoded decoded = Encoding.decode(bytes);
+        if (decoded.encoding() == Encoding.UTF_8 && Cleaning.isClean(decoded.text())) {
+            return decoded.text().isBlank()
+                    ? refused(InputCode.FILE_EMPTY, file)
+                    : Diagnosed.of(new Source(file, decoded.text()), List.of());
+        }
+        return cleaned(file, decoded);
+    }
+
+    private static Diagnosed<Source> cleaned(String file, Encoding.Decoded decoded) {
         String text = Cleaning.withPlainLines(decoded.text());
         boolean clean = Unwanted.firstIn(text) == text.length();
         if (!clean && isBinary(text)) {

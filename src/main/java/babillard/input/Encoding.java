@@ -13,6 +13,9 @@ enum Encoding {
     UTF_16("UTF-16", StandardCharsets.UTF_16),
     WINDOWS_1252("Windows-1252", Charset.forName("windows-1252"));
 
+    /** Stands for what cannot be decoded, and so tells that all could be where it is absent. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String printed;
     private final Charset charset;
 
@@ -23,10 +26,14 @@ enum Encoding {
 
     /** Every text is one in Windows-1252, where the few bytes without a meaning become the replacement character. */
     static Decoded decode(byte[] bytes) {
+        String text = new String(bytes, UTF_8.charset);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return new Decoded(UTF_8, text);
+        }
         for (Encoding encoding : List.of(UTF_8, UTF_16)) {
-            Optional<String> text = encoding.strictly(bytes);
-            if (text.isPresent()) {
-                return new Decoded(encoding, text.get());
+            Optional<String> strict = encoding.strictly(bytes);
+            if (strict.isPresent()) {
+                return new Decoded(encoding, strict.get());
             }
         }
         return new Decoded(WINDOWS_1252, new String(bytes, WINDOWS_1252.charset));

@@ -50,6 +50,23 @@ class DecodingTest {
     }
 
     @Test
+    void whatIsCommonIsWhatCleaningLeavesAlone() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            String text = "e" + c + "e";
+            if (Cleaning.isCommon(c)) {
+                assertThat(Cleaning.legible(Cleaning.withPlainLines(text))).isEqualTo(text);
+            }
+        }
+        assertThat(Cleaning.isClean(NOTICE)).isTrue();
+        assertThat(Cleaning.isClean("d’e\u0301tudes")).isFalse();
+    }
+
+    @Test
+    void aReplacementCharacterThatSomebodyWroteIsNoWrongEncoding() {
+        assertReads("100 \uFFFD par mois".getBytes(UTF_8), "100 \uFFFD par mois");
+    }
+
+    @Test
     void windows1252IsReadWithAWarning() {
         Diagnosed<Source> read = Decoding.decode("a.md", NOTICE.getBytes(WINDOWS_1252));
         assertThat(read.value()).contains(new Source("a.md", NOTICE));
