@@ -48,14 +48,14 @@ const card = (offer) => {
   article.dataset.deadline = offer.deadline;
   article.dataset.posted = offer.posted;
   const title = item.querySelector("a");
-  title.href = offer.href;
+  title.href = offer.href + box.dataset.mark;
   title.textContent = offer.title;
   const names = new Map(list.employers);
   item.querySelector(".card-employer").textContent = offer.employers.map((slug) => names.get(slug)).join("");
-  for (const fact of offer.facts) {
-    const told = document.createElement("li");
-    told.textContent = fact;
-    item.querySelector(".card-facts").append(told);
+  for (const part of item.querySelectorAll(".card-facts li")) {
+    const told = offer[part.dataset.part].map(() => part.cloneNode());
+    told.forEach((line, index) => (line.textContent = offer[part.dataset.part][index]));
+    part.replaceWith(...told);
   }
   item.querySelector("time").dateTime = offer.deadline;
   [item.querySelector(".leaf-number").textContent, item.querySelector(".leaf-month").textContent] = offer.leaf;

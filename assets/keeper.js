@@ -2,7 +2,7 @@
 // kept is shown only in its stead, and says from when it is. /sw.js names the portal and loads this.
 "use strict";
 
-const { base, shell, files, list, unseen, says } = self.portal;
+const { base, shell, files, lists, unseen, says } = self.portal;
 const PREFIX = `babillard ${base} `;
 const FILES = PREFIX + "files";
 const PAGES = PREFIX + "pages";
@@ -111,6 +111,6 @@ self.addEventListener("fetch", (event) => {
   const address = new URL(url);
   if (method !== "GET" || address.origin !== self.location.origin || !address.pathname.startsWith(base)) return;
   if (mode === "navigate") event.respondWith(page(event));
-  else if (address.pathname === list) event.respondWith(data(event));
+  else if (lists.includes(address.pathname)) event.respondWith(data(event));
   else if (address.pathname.startsWith(base + "assets/")) event.respondWith(file(event));
 });

@@ -30,7 +30,7 @@ const fill = (name, entries) => {
 
 const showKept = () => {
   const kept = Object.values(recall("kept", {})).sort((one, other) => one.deadline.localeCompare(other.deadline));
-  fill("kept", kept.map(({ href, title, about, deadline }) => entry(href, title, about, state(deadline))));
+  fill("kept", kept.map(({ href, title, about, deadline }) => entry(href + page.dataset.mark, title, about, state(deadline))));
 };
 
 const showFollowed = async () => {

@@ -17,6 +17,7 @@ const read = async (address) => {
       corps: slugs(list.corps, offer.c),
       places: slugs(list.places, offer.p),
       facts: offer.f.map((number) => list.facts[number]),
+      notes: offer.o.map((number) => list.facts[number]),
       residence: offer.r === 1,
       posted: offer.n,
       deadline,

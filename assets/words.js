@@ -3,7 +3,12 @@ const words = new Map();
 for (const word of document.getElementById("words").content.children) {
   words.set(word.dataset.word, word.textContent);
 }
-const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, words.get("number.group"));
+
+/** Goes on in another language: what each sentence is there, and what some words are by their key. */
+export const speak = (labels) => {
+  for (const [key, sentence] of words) words.set(key, labels.words[key] ?? labels.sentences[sentence] ?? sentence);
+};
 
 /** A sentence, with what stands in its places {0}, {1}. */
 export const say = (key, ...values) => words.get(key).replace(/\{(\d)\}/g, (place, index) => values[index]);

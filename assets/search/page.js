@@ -12,6 +12,7 @@
   const more = document.getElementById("suite");
   const facets = [...root.querySelectorAll("[data-facet]")];
   const words = root.dataset;
+  const own = document.documentElement.lang;
   const DAY = 86400000;
   const PAUSE = 40;
   const FIRST = 10;
@@ -116,7 +117,7 @@
   /* The sentence that is read aloud when results have come. */
   function tell(reply) {
     const { total } = reply;
-    const counted = total === 0 ? words.none : total === 1 ? words.one : words.many.replace("{0}", total.toLocaleString("fr"));
+    const counted = total === 0 ? words.none : total === 1 ? words.one : words.many.replace("{0}", total.toLocaleString(own));
     const notes = [counted];
     if (total > 0 && reply.near) notes.push(words.near);
     if (reply.some) notes.push(words.some);
@@ -142,15 +143,16 @@
     const card = element("article", "card" + (result.state ? " card-closed" : ""));
     const text = element("div", "card-text");
     const title = element("h2", "card-title");
-    const a = link(words.offers + result.id + ".html", "");
+    const a = link(words.offers + result.id + ".html" + words.mark, "");
     a.append(...pieces(result.title));
     title.append(a);
     text.append(title);
     const [employer, ...facts] = result.facts;
     if (employer.length > 0) text.append(filled("p", "card-employer", pieces(employer)));
     const shown = facts.filter((fact) => fact.length > 0);
-    if (result.state) shown.unshift([[result.state, false]]);
-    if (shown.length > 0) text.append(filled("ul", "card-facts", shown.map((fact) => filled("li", "", pieces(fact)))));
+    const lines = shown.map((fact) => filled("li", "", pieces(fact)));
+    if (result.state) lines.unshift(ours(filled("li", "", [result.state === "close" ? words.close : words.annulee])));
+    if (lines.length > 0) text.append(filled("ul", "card-facts", lines));
     card.append(text, leaf(result.limit));
     li.append(card);
     li.dataset.id = result.id;
@@ -161,10 +163,10 @@
     const date = new Date(day * DAY);
     const time = element("time");
     time.dateTime = date.toISOString().slice(0, 10);
-    const month = date.toLocaleDateString("fr", { month: "short", year: "numeric", timeZone: "UTC" });
-    const number = date.getUTCDate() === 1 ? "1er" : String(date.getUTCDate());
+    const month = date.toLocaleDateString(own, { month: "short", year: "numeric", timeZone: "UTC" });
+    const number = date.getUTCDate() === 1 ? words.first : String(date.getUTCDate());
     time.append(filled("span", "leaf-number", [number]), " ", filled("span", "leaf-month", [month]));
-    return filled("p", "leaf", [filled("span", "leaf-label", [words.until]), " ", time]);
+    return ours(filled("p", "leaf", [filled("span", "leaf-label", [words.until]), " ", time]));
   }
 
   function askSnippet(result) {
@@ -196,6 +198,8 @@
     return made;
   }
 
+  /* Words of the page, amid those of the notices. */
+  const ours = (made) => Object.assign(made, { lang: own });
   const pieces = (told) => told.map(([text, hit]) => (hit ? filled("mark", "", [text]) : text));
 
   /* Keys: arrows through the results, Escape back to the field, and then to an empty one; field.js has the /. */

@@ -19,8 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * another page wait, and of each page only the ids are kept.
  */
 final class Crossings {
-    private static final String ARCHIVES = "archives/";
-
     private final Compass compass;
     private final String root;
     private final Map<String, SitePath> byLink;
@@ -94,7 +92,7 @@ final class Crossings {
     }
 
     private static boolean mayListClosed(SitePath page, SitePath offer) {
-        return page.equals(offer) || page.value().startsWith(ARCHIVES);
+        return page.equals(offer) || page.isArchive();
     }
 
     Optional<SitePath> at(String address) {

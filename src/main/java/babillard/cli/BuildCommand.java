@@ -81,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
     private List<String> foreword(Workplace place) {
         List<String> lines = new ArrayList<>();
         if (!place.addressKnown()) {
-            String address = place.masthead().base().root().toString();
+            String address = place.base().root().toString();
             lines.add(babillard.messages().say("build.local", address));
         }
         if (!Files.isDirectory(place.notices())) {

@@ -45,7 +45,7 @@ final class PingCommand implements Callable<Integer> {
             if (!place.addressKnown()) {
                 throw new UsageException("usage.no-address");
             }
-            List<String> topics = topics(place.masthead().base());
+            List<String> topics = topics(place.base());
             int answer = told(URI.create(hub), topics);
             boolean taken = answer / 100 == 2;
             babillard.terminal().say(babillard.messages().say(taken ? "ping.done" : "ping.refused", hub, answer));

@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Preview preview(Workplace place) throws UsageException {
-        BaseUrl base = place.masthead().base();
+        BaseUrl base = place.base();
         try {
             return Preview.start(place.output(), base, port, watched(place), () -> rebuilt(place), this::today);
         } catch (PreviewException busy) {
@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
                 usual.notices(),
                 usual.output(),
                 today(),
-                usual.masthead(),
+                usual.mastheads(),
                 usual.imprint(),
                 usual.search(),
                 usual.rigour(),

@@ -6,11 +6,13 @@ import babillard.portal.Order;
 import babillard.portal.Progress;
 import babillard.portal.SearchSettings;
 import babillard.publish.LedgerFile;
+import babillard.site.BaseUrl;
 import babillard.site.Masthead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a command works: the site, the notices, the output, the day; settled from the options before anything starts. */
@@ -20,7 +22,7 @@ record Workplace(
         Path notices,
         Path output,
         LocalDate day,
-        Masthead masthead,
+        List<Masthead> mastheads,
         SearchSettings search,
         boolean addressKnown,
         boolean siteNamed)
@@ -55,7 +57,7 @@ record Workplace(
                 notices(options),
                 output.orElseGet(() -> output(options)),
                 Today.of(babillard.clock(), options.today()),
-                masthead(configuration, options.baseUrl()),
+                mastheads(configuration, options.baseUrl()),
                 search(configuration),
                 options.baseUrl().or(configuration::host).isPresent(),
                 options.site().isPresent());
@@ -92,9 +94,10 @@ record Workplace(
         }
     }
 
-    private static Masthead masthead(SiteConfiguration configuration, Optional<String> baseUrl) throws UsageException {
+    private static List<Masthead> mastheads(SiteConfiguration configuration, Optional<String> baseUrl)
+            throws UsageException {
         try {
-            return configuration.masthead(baseUrl);
+            return configuration.mastheads(baseUrl);
         } catch (IllegalArgumentException wrong) {
             throw new UsageException(
                     "usage.base-url", baseUrl.or(configuration::host).orElse(""));
@@ -109,13 +112,17 @@ record Workplace(
         }
     }
 
+    BaseUrl base() {
+        return mastheads.get(0).base();
+    }
+
     Order order(Order.Rigour rigour, boolean verify, Progress progress, Optional<Order.Keeping> ledger) {
         return new Order(
                 home.folder(),
                 notices,
                 output,
                 day,
-                masthead,
+                mastheads,
                 configuration.imprint(),
                 search,
                 rigour,

@@ -2,6 +2,7 @@ package babillard.feed;
 
 import babillard.site.Artifact;
 import babillard.site.Kind;
+import babillard.site.Language;
 import babillard.site.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,10 +23,11 @@ public final class Landmarks {
         this.icon = icon;
     }
 
-    /** For a site of such pages, under such an icon. */
-    public static List<Artifact> of(FeedInput input, List<SitePath> pages, Optional<SitePath> icon) {
+    /** For a site of such pages in such languages, under such an icon. */
+    public static List<Artifact> of(
+            FeedInput input, List<SitePath> pages, List<Language> languages, Optional<SitePath> icon) {
         Landmarks landmarks = new Landmarks(input, icon);
-        List<Artifact> files = new ArrayList<>(Sitemap.artifacts(input, pages));
+        List<Artifact> files = new ArrayList<>(Sitemap.artifacts(input, pages, languages));
         files.add(text("robots.txt", landmarks.robots()));
         files.add(text("_headers", HostHeaders.of(input.masthead().base())));
         landmarks.security().ifPresent(security -> files.add(text(".well-known/security.txt", security)));

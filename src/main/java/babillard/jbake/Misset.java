@@ -76,7 +76,9 @@ public sealed interface Misset {
         }
 
         private static List<Misset> judge(String key, String value, Set<String> known) {
-            if (!known.contains(key) && OPEN_ENDED.stream().noneMatch(key::startsWith)) {
+            if (!known.contains(key)
+                    && !Setting.isTranslated(key)
+                    && OPEN_ENDED.stream().noneMatch(key::startsWith)) {
                 return List.of(new Unknown(key, nearest(key, known)));
             }
             return Setting.of(key).filter(setting -> !setting.takes(value)).stream()

@@ -17,7 +17,8 @@ public final class PortalRenderingTool implements RenderingTool {
         if (!(documents instanceof PortalStore store)) {
             throw new RenderingException("the portal is built by its own command, not by JBake's");
         }
-        store.deliver(Portal.build(store.order(), Editorials.published(store)));
+        store.deliver(Portal.build(
+                store.order(), Editorials.published(store, store.order().languages())));
         return 1;
     }
 

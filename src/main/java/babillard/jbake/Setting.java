@@ -1,17 +1,20 @@
 package babillard.jbake;
 
+import babillard.site.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A key of {@code jbake.properties} that is the portal's own; that file says what each is for. */
 enum Setting {
     HOST("site.host", Setting::isWebAddress),
     TITLE("portal.title", value -> true),
     DESCRIPTION("portal.description", value -> true),
+    LANGUAGES(SiteConfiguration.LANGUAGES, SiteConfiguration::areLanguages),
     AUTHORITY("portal.authority", Setting::isDomain),
     LICENCE("portal.licence", Setting::isWebAddress),
     SECURITY_CONTACT("portal.security.contact", value -> value.startsWith("mailto:") || isWebAddress(value)),
@@ -41,6 +44,14 @@ enum Setting {
         return Arrays.stream(values())
                 .filter(setting -> setting.key.equals(key))
                 .findFirst();
+    }
+
+    /** Whether a key gives in another language what the portal says of itself: {@code portal.title.en}. */
+    static boolean isTranslated(String key) {
+        int dot = key.lastIndexOf('.');
+        return dot > 0
+                && Language.isCode(key.substring(dot + 1))
+                && Stream.of(TITLE, DESCRIPTION).anyMatch(setting -> setting.key.equals(key.substring(0, dot)));
     }
 
     /** Whether a value will do; an empty one is none. */

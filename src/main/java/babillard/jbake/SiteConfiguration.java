@@ -1,8 +1,10 @@
 package babillard.jbake;
 
+import babillard.portal.Order;
 import babillard.portal.SearchSettings;
 import babillard.site.BaseUrl;
 import babillard.site.Imprint;
+import babillard.site.Language;
 import babillard.site.Masthead;
 import java.io.File;
 import java.net.URI;
@@ -10,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -23,6 +27,9 @@ public final class SiteConfiguration {
     public static final String LOCAL = "http://localhost:8820/";
 
     static final String PAGES = "pages";
+
+    static final String LANGUAGES = "portal.languages";
+    private static final String USUAL_LANGUAGES = "fr,en";
 
     private static final String JBAKE_DEFAULT_HOST = "http://www.jbake.org";
 
@@ -92,13 +99,40 @@ public final class SiteConfiguration {
         }
     }
 
-    /** The masthead; an address that is none is an {@link IllegalArgumentException}. */
-    public Masthead masthead(Optional<String> baseUrl) {
-        URI root = URI.create(baseUrl.or(this::host).orElse(LOCAL));
+    /** The masthead in each language, that of the notices first; a wrong address is an {@link IllegalArgumentException}. */
+    public List<Masthead> mastheads(Optional<String> baseUrl) {
+        BaseUrl base = new BaseUrl(URI.create(baseUrl.or(this::host).orElse(LOCAL)));
+        return languages(value(LANGUAGES).orElse(USUAL_LANGUAGES))
+                .map(language -> masthead(base, language))
+                .toList();
+    }
+
+    private Masthead masthead(BaseUrl base, Language language) {
+        String title = value("portal.title").orElse("Babillard");
+        boolean translated = !language.equals(Language.OF_NOTICES);
         return new Masthead(
-                new BaseUrl(root),
-                value("portal.title").orElse("Babillard"),
-                value("portal.description").orElse(""),
+                base,
+                language,
+                translated ? value("portal.title." + language).orElse(title) : title,
+                value(translated ? "portal.description." + language : "portal.description")
+                        .orElse(""),
                 value("portal.authority").orElse("babillard.example"));
+    }
+
+    /** Whether a list names languages that the portal speaks, that of the notices first and each once. */
+    static boolean areLanguages(String list) {
+        List<String> codes = codes(list).toList();
+        return codes.stream().allMatch(Language::isCode)
+                && codes.stream().distinct().count() == codes.size()
+                && codes.indexOf(Language.OF_NOTICES.code()) == 0
+                && languages(list).allMatch(Order::speaks);
+    }
+
+    private static Stream<Language> languages(String list) {
+        return codes(list).map(Language::new);
+    }
+
+    private static Stream<String> codes(String list) {
+        return Stream.of(list.split(",", -1)).map(String::strip);
     }
 }

@@ -28,7 +28,7 @@ record AbsentView(Frame frame, String heading, String lead, String sentence, Day
                 heading,
                 lead,
                 input.say(key + ".sentence"),
-                Day.of(day),
+                input.day(day),
                 input.say(key + ".note"),
                 List.of(
                         new Link(input.say("listing.open"), input.link(Pages.OFFERS)),

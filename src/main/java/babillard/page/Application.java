@@ -5,7 +5,6 @@ import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Section.Role;
 import babillard.page.Outline.Part;
-import babillard.site.Editorial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ record Application(
                 parts,
                 contacts,
                 silent ? input.say("apply.missing") : "",
-                silent ? input.editorial("aide").map(page -> link(input, page)) : Optional.empty()));
+                silent ? input.editorial("aide").map(page -> Link.to(input, page)) : Optional.empty()));
     }
 
     private static List<ContactLink> contacts(PageInput input, Offer offer) {
@@ -48,9 +47,5 @@ record Application(
                     .ifPresent(words -> links.add(ContactLink.any(words, subject)));
         }
         return links;
-    }
-
-    private static Link link(PageInput input, Editorial page) {
-        return new Link(page.title(), input.link(page.path()));
     }
 }

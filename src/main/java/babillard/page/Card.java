@@ -5,7 +5,6 @@ import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Place;
-import babillard.site.SitePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,9 @@ record Card(
         String href,
         String title,
         Optional<String> employer,
+        Optional<String> state,
         List<String> facts,
+        List<String> notes,
         String deadline,
         String posted,
         String leafLabel,
@@ -26,14 +27,16 @@ record Card(
         boolean open = offer.isOpen(input.catalogue().day());
         String label = open ? "leaf.open" : offer.isCancelled() ? "leaf.cancelled" : "leaf.closed";
         return new Card(
-                input.link(SitePath.offer(offer.id())),
+                input.offer(offer.id()),
                 offer.post().title(),
                 offer.assignment().employer().map(Employer::name),
-                facts(input, offer),
+                state(input, offer),
+                facts(offer),
+                notes(input, offer),
                 offer.terms().deadline().day().toString(),
                 offer.terms().postedOn().toString(),
                 input.say(label),
-                Day.of(offer.lastDay()),
+                input.day(offer.lastDay()),
                 open);
     }
 
@@ -41,8 +44,23 @@ record Card(
         return offers.stream().map(offer -> of(input, offer)).toList();
     }
 
-    private static List<String> facts(PageInput input, Offer offer) {
+    /** All that the card says beside its title and its employer. */
+    String summary() {
+        return Stream.of(state.stream(), facts.stream(), notes.stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the notice says, in its own language. */
+    private static List<String> facts(Offer offer) {
         String corps = offer.post().corps().stream().map(Corps::name).collect(Collectors.joining(", "));
+        return Stream.of(corps, where(offer.assignment()))
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+    }
+
+    /** What the portal says of it. */
+    private static List<String> notes(PageInput input, Offer offer) {
         String residence = offer.terms().residence().stream()
                 .flatMapToInt(condition -> condition.years().stream())
                 .mapToObj(years -> input.words().count("card.residence", years))
@@ -50,15 +68,13 @@ record Card(
         String posts = offer.post().count() == 1
                 ? ""
                 : input.words().count("card.posts", offer.post().count());
-        return Stream.of(state(input, offer), corps, where(offer.assignment()), posts, residence)
-                .filter(fact -> !fact.isEmpty())
-                .toList();
+        return Stream.of(posts, residence).filter(note -> !note.isEmpty()).toList();
     }
 
-    private static String state(PageInput input, Offer offer) {
+    private static Optional<String> state(PageInput input, Offer offer) {
         return offer.isOpen(input.catalogue().day())
-                ? ""
-                : input.say(offer.isCancelled() ? "card.cancelled" : "card.closed");
+                ? Optional.empty()
+                : Optional.of(input.say(offer.isCancelled() ? "card.cancelled" : "card.closed"));
     }
 
     private static String where(Assignment assignment) {

@@ -3,8 +3,8 @@ package babillard.page;
 import java.util.List;
 import java.util.Map;
 
-/** A chart of bars that lie, one under the other, and the table that says the same. */
-record Chart(String id, String heading, String description, String subject, int height, List<Bar> bars) {
+/** A chart of bars that lie, one under the other, and the table that says the same; bars may be {@code named} in notices. */
+record Chart(String id, String heading, String description, String subject, boolean named, int height, List<Bar> bars) {
     static final int WIDTH = 360;
     private static final int ROW = 44;
     private static final int LABEL = 16;
@@ -13,28 +13,29 @@ record Chart(String id, String heading, String description, String subject, int 
     /** A bar with its label: {@code y} is where its row begins, {@code width} how far it reaches. */
     record Bar(String label, String shortLabel, String count, int y, int width) {}
 
-    static Chart of(PageInput input, String id, List<Map.Entry<String, Integer>> counts) {
+    static Chart of(PageInput input, String id, boolean named, List<Map.Entry<String, Integer>> counts) {
         int most = counts.stream().mapToInt(Map.Entry::getValue).max().orElse(1);
         List<Bar> bars = counts.stream()
-                .map(count -> bar(count, counts.indexOf(count) * ROW + LABEL, Math.max(1, most)))
+                .map(count -> bar(input, count, counts.indexOf(count) * ROW + LABEL, Math.max(1, most)))
                 .toList();
         return new Chart(
                 id,
                 input.say("chart." + id),
                 input.say("chart." + id + ".description"),
                 input.say("chart." + id + ".subject"),
+                named,
                 bars.size() * ROW,
                 bars);
     }
 
-    private static Bar bar(Map.Entry<String, Integer> count, int y, int most) {
+    private static Bar bar(PageInput input, Map.Entry<String, Integer> count, int y, int most) {
         String label = count.getKey();
         String shortLabel =
                 label.length() > LONGEST ? label.substring(0, LONGEST - 1).strip() + "…" : label;
         return new Bar(
                 label,
                 shortLabel,
-                Words.grouped(count.getValue()),
+                input.words().grouped(count.getValue()),
                 y,
                 Math.round((float) WIDTH * count.getValue() / most));
     }

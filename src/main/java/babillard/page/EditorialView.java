@@ -7,8 +7,7 @@ import babillard.text.SafeHtml;
 /** A page written by the people of the portal. */
 record EditorialView(Frame frame, String heading, SafeHtml body) implements View {
     static EditorialView of(PageInput input, Editorial page) {
-        Head head = new Head(page.path(), page.title(), page.description());
-        return new EditorialView(Frame.of(input, head), page.title(), page.body());
+        return new EditorialView(Frame.of(input, Head.of(page)), page.title(), page.body());
     }
 
     @Override

@@ -12,7 +12,6 @@ import babillard.offer.Vacancy;
 import babillard.page.Chronicle.Period;
 import babillard.page.Fact.Value;
 import babillard.site.SitePath;
-import babillard.text.FrenchDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class Facts {
         facts.addWhen(offer);
         offer.body()
                 .extras()
-                .forEach(extra -> facts.facts.add(new Fact(extra.label(), List.of(Value.of(extra.value())))));
+                .forEach(extra -> facts.facts.add(new Fact(extra.label(), true, List.of(Value.of(extra.value())))));
         return List.copyOf(facts.facts);
     }
 
@@ -43,7 +42,9 @@ final class Facts {
         addText("fact.domain", offer.post().domain());
         addText("fact.residence", offer.terms().residence().map(Residence::printed));
         if (offer.post().count() > 1) {
-            add("fact.posts", List.of(Value.of(Words.grouped(offer.post().count()))));
+            add(
+                    "fact.posts",
+                    List.of(Value.of(input.words().grouped(offer.post().count()))));
         }
         addText("fact.vacancy", offer.terms().vacancy().map(Vacancy::printed));
     }
@@ -59,10 +60,8 @@ final class Facts {
     }
 
     private void addWhen(Offer offer) {
-        add("fact.posted", List.of(Value.day(Day.of(offer.terms().postedOn()), Optional.empty())));
-        input.chronicle()
-                .changed(offer)
-                .ifPresent(day -> add("fact.modified", List.of(Value.day(Day.of(day), Optional.empty()))));
+        add("fact.posted", List.of(Value.day(input.day(offer.terms().postedOn()))));
+        input.chronicle().changed(offer).ifPresent(day -> add("fact.modified", List.of(Value.day(input.day(day)))));
         add(
                 "fact.public",
                 input.chronicle().periods(offer).stream().map(this::period).toList());
@@ -70,20 +69,24 @@ final class Facts {
     }
 
     private Value period(Period period) {
-        String from = FrenchDates.full(period.from());
-        return Value.of(period.to()
-                .map(to -> input.say("public.between", from, FrenchDates.full(to)))
-                .orElseGet(() -> input.say("public.since", from)));
+        Optional<Value> end = period.to().map(to -> Value.day(input.say("public.to"), input.day(to), Optional.empty()));
+        return Value.day(input.say(end.isEmpty() ? "public.since" : "public.from"), input.day(period.from()), end);
     }
 
     private Value deadline(Deadline deadline) {
-        return Value.day(Day.of(deadline.day()), deadline.hour().map(hour -> input.say("deadline.hour", hour)));
+        return Value.day(
+                "",
+                input.day(deadline.day()),
+                deadline.hour().map(hour -> input.say("deadline.hour", hour)).map(Value::of));
     }
 
     private String reference(Reference reference) {
         return reference
                 .date()
-                .map(date -> input.say("reference.dated", reference.printed(), FrenchDates.plain(date)))
+                .map(date -> input.say(
+                        "reference.dated",
+                        reference.printed(),
+                        input.words().dates().plain(date)))
                 .orElse(reference.printed());
     }
 
@@ -119,7 +122,7 @@ final class Facts {
 
     private void add(String key, List<Value> values) {
         if (!values.isEmpty()) {
-            facts.add(new Fact(input.say(key), values));
+            facts.add(new Fact(input.say(key), false, values));
         }
     }
 }

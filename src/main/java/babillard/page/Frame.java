@@ -1,12 +1,24 @@
 package babillard.page;
 
+import babillard.page.Translation.Alternate;
+import babillard.site.Editorial;
+import babillard.site.Language;
 import babillard.site.SitePath;
+import babillard.text.Slug;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What surrounds every page: its head, the way to it, the navigation, the foot. */
+/**
+ * What surrounds every page: its head, the way to it, the navigation, the foot. {@code notices} is the language of the
+ * notices where the words around them may be of another, and {@code mark} what asks the page of an offer for that one.
+ */
 record Frame(
         String language,
+        Optional<String> notices,
+        String mark,
+        List<Alternate> alternates,
+        List<Translation> translations,
         String title,
         String description,
         Optional<String> canonical,
@@ -37,9 +49,13 @@ record Frame(
         }
     }
 
-    /** What a page says of itself, from which its frame is made. */
+    /**
+     * What a page says of itself, from which its frame is made; {@code path} is where it lies in the language of the
+     * notices, and {@code text} the name of one that somebody wrote.
+     */
     record Head(
             SitePath path,
+            Optional<Slug> text,
             String title,
             String description,
             boolean indexed,
@@ -48,27 +64,43 @@ record Frame(
             Optional<LinkedData> data,
             List<Script> scripts) {
         Head(SitePath path, String title, String description) {
-            this(path, title, description, true, List.of(), List.of(), Optional.empty(), List.of());
+            this(path, Optional.empty(), title, description, true, List.of(), List.of(), Optional.empty(), List.of());
+        }
+
+        /** The head of a text that somebody wrote, in this language and perhaps in others. */
+        static Head of(Editorial page) {
+            Optional<Slug> text = Optional.of(page.slug());
+            SitePath path = SitePath.page(page.slug().value());
+            return new Head(
+                    path,
+                    text,
+                    page.title(),
+                    page.description(),
+                    true,
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of());
         }
 
         Head under(Link... parents) {
-            return new Head(path, title, description, indexed, List.of(parents), feeds, data, scripts);
+            return new Head(path, text, title, description, indexed, List.of(parents), feeds, data, scripts);
         }
 
         Head with(List<Feed> more) {
-            return new Head(path, title, description, indexed, trail, more, data, scripts);
+            return new Head(path, text, title, description, indexed, trail, more, data, scripts);
         }
 
         Head telling(LinkedData told) {
-            return new Head(path, title, description, indexed, trail, feeds, Optional.of(told), scripts);
+            return new Head(path, text, title, description, indexed, trail, feeds, Optional.of(told), scripts);
         }
 
         Head running(Script... more) {
-            return new Head(path, title, description, indexed, trail, feeds, data, List.of(more));
+            return new Head(path, text, title, description, indexed, trail, feeds, data, List.of(more));
         }
 
         Head hidden(boolean hide) {
-            return new Head(path, title, description, !hide, trail, feeds, data, scripts);
+            return new Head(path, text, title, description, !hide, trail, feeds, data, scripts);
         }
     }
 
@@ -76,12 +108,18 @@ record Frame(
         String portal = input.masthead().title();
         Optional<LinkedData> data = head.data().or(() -> Trail.data(input, head));
         return new Frame(
-                input.words().language(),
+                input.language().code(),
+                Optional.of(Language.OF_NOTICES.code()).filter(code -> isMixed(input, head)),
+                input.mark(),
+                Translation.alternates(input, head),
+                Translation.of(input, head),
                 head.title().equals(portal) ? portal : head.title() + " – " + portal,
                 head.description(),
                 head.path().equals(Pages.MISSING)
                         ? Optional.empty()
-                        : Optional.of(input.masthead().base().absolute(head.path())),
+                        : Optional.of(input.masthead()
+                                .base()
+                                .absolute(input.language().path(head.path()))),
                 head.indexed(),
                 portal,
                 input.link(Pages.HOME),
@@ -100,6 +138,21 @@ record Frame(
                 head.feeds(),
                 data,
                 data.map(LinkedData::hash),
-                Scripts.of(input, head.scripts()));
+                Scripts.of(input, scripts(input, head)));
+    }
+
+    /** A page that has but one address has a script to show its labels in another language. */
+    private static List<Script> scripts(PageInput input, Head head) {
+        List<Script> scripts = new ArrayList<>(head.scripts());
+        if (!head.path().isFolder() && input.languages().size() > 1) {
+            scripts.add(Script.LANGUAGE);
+        }
+        return scripts;
+    }
+
+    /** Whether the words of the notices and those around them may be of two languages. */
+    private static boolean isMixed(PageInput input, Head head) {
+        return !input.isOfNotices()
+                || !head.path().isFolder() && input.languages().size() > 1;
     }
 }

@@ -35,7 +35,9 @@ record HomeView(
 
     static HomeView of(PageInput input, Facets facets) {
         String title = input.masthead().title();
-        String description = input.masthead().description();
+        String description = input.masthead().description().isEmpty()
+                ? input.say("home.description")
+                : input.masthead().description();
         Feed feed = Feed.ofSite(input);
         List<Offer> open = input.catalogue().open();
         return new HomeView(
@@ -48,7 +50,7 @@ record HomeView(
                 input.words().count("home.open", open.size()),
                 LastDays.of(open),
                 description,
-                Day.of(input.catalogue().day()),
+                input.day(input.catalogue().day()),
                 Card.all(input, first(SHOWN, open)),
                 open.size() <= SHOWN
                         ? List.of()

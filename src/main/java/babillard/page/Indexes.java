@@ -9,7 +9,6 @@ import babillard.page.Frame.Head;
 import babillard.page.IndexView.Entry;
 import babillard.page.IndexView.Group;
 import babillard.site.SitePath;
-import babillard.text.FrenchDates;
 import babillard.text.Slug;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -57,16 +56,18 @@ final class Indexes {
 
     IndexView places(List<Listing<Place>> places) {
         Map<String, List<Listing<Place>>> byProvince = new TreeMap<>();
+        List<Listing<Place>> others = new ArrayList<>();
         for (Listing<Place> listing : places) {
-            byProvince
-                    .computeIfAbsent(
-                            listing.subject().province().orElse(input.say("province.none")),
-                            province -> new ArrayList<>())
+            listing.subject()
+                    .province()
+                    .map(name -> byProvince.computeIfAbsent(name, province -> new ArrayList<>()))
+                    .orElse(others)
                     .add(listing);
         }
-        List<Group> groups = byProvince.entrySet().stream()
-                .map(province -> new Group(province.getKey(), entries(province.getValue(), SitePath::place)))
-                .toList();
+        List<Group> groups = new ArrayList<>();
+        byProvince.forEach(
+                (province, listed) -> groups.add(new Group(province, true, entries(listed, SitePath::place))));
+        groups.add(new Group(input.say("province.none"), entries(others, SitePath::place)));
         return index(Pages.PLACES, "places", groups);
     }
 
@@ -74,7 +75,8 @@ final class Indexes {
         Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.<Integer>reverseOrder());
         archive.forEach((month, closed) -> byYear.computeIfAbsent(month.getYear(), year -> new ArrayList<>())
                 .add(new Entry(
-                        FrenchDates.month(month),
+                        input.words().dates().month(month),
+                        false,
                         input.link(SitePath.archive(month)),
                         closed.size(),
                         input.words().count("offers.count", closed.size()),
@@ -89,6 +91,7 @@ final class Indexes {
         int open = listing.open().size();
         return new Entry(
                 listing.name(),
+                true,
                 input.link(path),
                 open,
                 input.words().count("offers.count", open),

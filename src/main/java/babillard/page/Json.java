@@ -34,14 +34,11 @@ final class Json {
         return list(texts.stream().map(Json::text));
     }
 
-    /** An object of names that need no escape and values that are written already. */
+    /** An object of names and values that are written already. */
     static String object(List<String> names, List<String> values) {
         StringBuilder object = new StringBuilder("{");
         for (int i = 0; i < names.size(); i++) {
-            object.append(i == 0 ? "\"" : ",\"")
-                    .append(names.get(i))
-                    .append("\":")
-                    .append(values.get(i));
+            object.append(i == 0 ? "" : ",").append(names.get(i)).append(':').append(values.get(i));
         }
         return object.append('}').toString();
     }

@@ -9,19 +9,19 @@ import babillard.site.SitePath;
  */
 record Keep(String what, String id, boolean asked, String list, String label) {
     static Keep offer(PageInput input, Offer offer) {
-        return new Keep("kept", offer.id().value(), false, input.link(OpenList.PATH), input.say("keep.offer"));
+        return new Keep("kept", offer.id().value(), false, OpenList.link(input), input.say("keep.offer"));
     }
 
     static Keep listing(PageInput input, SitePath path) {
-        return new Keep("followed", path.address(), false, input.link(OpenList.PATH), input.say("keep.listing"));
+        return new Keep("followed", path.address(), false, OpenList.link(input), input.say("keep.listing"));
     }
 
     /** A choice of filters. */
     static Keep choice(PageInput input) {
-        return new Keep("followed", Pages.OFFERS.address(), true, input.link(OpenList.PATH), input.say("keep.choice"));
+        return new Keep("followed", Pages.OFFERS.address(), true, OpenList.link(input), input.say("keep.choice"));
     }
 
     static Keep search(PageInput input) {
-        return new Keep("followed", Pages.SEARCH.address(), true, input.link(OpenList.PATH), input.say("keep.search"));
+        return new Keep("followed", Pages.SEARCH.address(), true, OpenList.link(input), input.say("keep.search"));
     }
 }

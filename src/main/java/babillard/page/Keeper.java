@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class Keeper {
     static final SitePath PATH = new SitePath("sw.js");
 
-    private static final List<String> NAMES = List.of("version", "base", "shell", "files", "list", "unseen", "says");
+    private static final List<String> NAMES =
+            List.of("version", "base", "shell", "files", "lists", "unseen", "says").stream()
+                    .map(Json::text)
+                    .toList();
     private static final List<SitePath> SHELL =
             List.of(Pages.UNSEEN, Pages.HOME, Pages.OFFERS, Pages.MINE, OpenList.PATH);
     private static final List<String> FILES = List.of("site.css", "icons.svg", "favicon.svg", "search/field.js");
@@ -30,12 +33,26 @@ final class Keeper {
                         Json.text(input.link(Pages.HOME)),
                         Json.texts(SHELL.stream().map(input::link).toList()),
                         Json.texts(files(input)),
-                        Json.text(input.link(OpenList.PATH)),
+                        Json.texts(input.languages().stream()
+                                .map(Words::language)
+                                .map(language -> input.link(OpenList.path(language)))
+                                .toList()),
                         Json.text(input.link(Pages.UNSEEN)),
-                        Json.object(List.of(input.words().language()), List.of(Json.text(input.say("unseen.kept"))))));
+                        says(input)));
         String script = "\"use strict\";\nself.portal = " + portal + ";\nimportScripts("
                 + Json.text(asset(input, "keeper.js")) + ");\n";
         return Artifact.of(PATH, Kind.SCRIPT, script.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In each language, how old a page is that is shown without network. */
+    private static String says(PageInput input) {
+        return Json.object(
+                input.languages().stream()
+                        .map(words -> Json.text(words.language().code()))
+                        .toList(),
+                input.languages().stream()
+                        .map(words -> Json.text(words.get("unseen.kept")))
+                        .toList());
     }
 
     private static List<String> files(PageInput input) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 record ListingView(
         Frame frame,
         String heading,
+        boolean named,
         String count,
         Optional<String> lastDays,
         Optional<Day> asOf,

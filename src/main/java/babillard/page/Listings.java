@@ -8,7 +8,6 @@ import babillard.offer.Place;
 import babillard.page.Frame.Head;
 import babillard.page.Frame.Tab;
 import babillard.site.SitePath;
-import babillard.text.FrenchDates;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +55,12 @@ final class Listings {
             return new ListingView(
                     Frame.of(input, head.running(scripts(open, first, first || followed))),
                     heading,
+                    followed,
                     input.words().count(counted, paging.items().size()),
                     lastDays,
-                    first ? Optional.of(Day.of(input.catalogue().day())) : Optional.empty(),
+                    first ? Optional.of(input.day(input.catalogue().day())) : Optional.empty(),
                     orders,
-                    first ? Optional.of(input.link(OpenList.PATH)) : Optional.empty(),
+                    first ? Optional.of(OpenList.link(input)) : Optional.empty(),
                     first
                             ? Optional.of(Keep.choice(input))
                             : Optional.of(Keep.listing(input, path)).filter(listing -> followed),
@@ -141,7 +141,7 @@ final class Listings {
     }
 
     Sheaf month(YearMonth month, List<Offer> closed) {
-        String name = FrenchDates.month(month);
+        String name = input.words().dates().month(month);
         return new Sheaf(
                 SitePath.archive(month),
                 input.say("archive.heading", name),

@@ -25,8 +25,8 @@ final class Models {
 
     /** A view, with {@code w(key, …)} for the words of the site and {@code n(key, number)} for those that count. */
     static TemplateHashModel page(View view, Words words) {
-        TemplateMethodModelEx say = arguments -> words.get(text(arguments.get(0)), rest(arguments));
-        TemplateMethodModelEx count = arguments -> words.count(text(arguments.get(0)), number(arguments.get(1)));
+        TemplateMethodModelEx say = arguments -> words.get(text(words, arguments.get(0)), rest(words, arguments));
+        TemplateMethodModelEx count = arguments -> words.count(text(words, arguments.get(0)), number(arguments.get(1)));
         RecordModel shown = new RecordModel((Record) view);
         return new TemplateHashModel() {
             @Override
@@ -82,19 +82,19 @@ final class Models {
         };
     }
 
-    private static Object[] rest(List<?> arguments) throws TemplateModelException {
+    private static Object[] rest(Words words, List<?> arguments) throws TemplateModelException {
         Object[] rest = new Object[arguments.size() - 1];
         for (int i = 0; i < rest.length; i++) {
-            rest[i] = text(arguments.get(i + 1));
+            rest[i] = text(words, arguments.get(i + 1));
         }
         return rest;
     }
 
-    private static String text(Object model) throws TemplateModelException {
+    private static String text(Words words, Object model) throws TemplateModelException {
         if (model instanceof TemplateScalarModel scalar) {
             return scalar.getAsString();
         }
-        return Words.grouped(number(model));
+        return words.grouped(number(model));
     }
 
     private static int number(Object model) throws TemplateModelException {

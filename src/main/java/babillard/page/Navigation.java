@@ -25,7 +25,7 @@ final class Navigation {
         links.add(new Link(input.say("nav.archives"), input.link(Pages.ARCHIVES)));
         links.add(new Link(input.say("nav.statistics"), input.link(Pages.STATISTICS)));
         links.add(new Link(input.say("nav.feeds"), input.link(Pages.FEEDS)));
-        input.editorials().forEach(page -> links.add(new Link(page.title(), input.link(page.path()))));
+        input.texts().forEach(page -> links.add(Link.to(input, page)));
         return links;
     }
 

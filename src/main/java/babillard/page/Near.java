@@ -2,7 +2,6 @@ package babillard.page;
 
 import babillard.offer.Employer;
 import babillard.offer.Offer;
-import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,10 +43,10 @@ record Near(String href, String title, Optional<String> employer, Day deadline) 
 
     private static Near of(PageInput input, Offer offer) {
         return new Near(
-                input.link(SitePath.offer(offer.id())),
+                input.offer(offer.id()),
                 offer.post().title(),
                 offer.assignment().employer().map(Employer::name),
-                Day.of(offer.lastDay()));
+                input.day(offer.lastDay()));
     }
 
     private static Optional<Slug> employer(Offer offer) {

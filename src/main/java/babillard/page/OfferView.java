@@ -7,7 +7,6 @@ import babillard.offer.Section.Role;
 import babillard.page.Frame.Head;
 import babillard.page.Outline.Part;
 import babillard.site.SitePath;
-import babillard.text.FrenchDates;
 import babillard.text.SafeHtml;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ record OfferView(
             String kind = offer.isCancelled() ? "cancelled" : "closed";
             LocalDate since =
                     offer.isCancelled() ? offer.lastDay() : offer.lastDay().plusDays(1);
-            return new Closing(input.say(kind + ".since"), Day.of(since), input.say(kind + ".sentence"));
+            return new Closing(input.say(kind + ".since"), input.day(since), input.say(kind + ".sentence"));
         }
     }
 
@@ -61,7 +60,7 @@ record OfferView(
                 offer.post().title(),
                 offer.assignment().employer().map(employer -> link(input, employer)),
                 card,
-                Day.of(offer.terms().deadline().day()),
+                input.day(offer.terms().deadline().day()),
                 offer.terms().deadline().hour().map(hour -> input.say("deadline.hour", hour)),
                 closing.filter(told -> !open),
                 closing.filter(told -> open),
@@ -82,8 +81,8 @@ record OfferView(
 
     private static Head head(PageInput input, Offer offer, Card card) {
         boolean open = card.open();
-        String day = FrenchDates.full(offer.terms().deadline().day());
-        String summary = String.join(", ", card.facts());
+        String day = input.words().dates().full(offer.terms().deadline().day());
+        String summary = card.summary();
         String employer = card.employer().orElse("");
         String description = input.say(
                 open ? "offer.description" : "offer.description.closed",

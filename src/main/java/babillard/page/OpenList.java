@@ -8,6 +8,7 @@ import babillard.offer.Place;
 import babillard.site.Artifact;
 import babillard.site.ContentHash;
 import babillard.site.Kind;
+import babillard.site.Language;
 import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.nio.charset.StandardCharsets;
@@ -21,19 +22,33 @@ import java.util.stream.Stream;
  * All open offers in one light file, for the scripts that filter and follow them: names, days and facts once each, then
  * the offers by deadline, each with what its card shows. A number stands for what is told above.
  */
-record OpenList(byte[] bytes) {
+record OpenList(SitePath path, byte[] bytes) {
     static final SitePath PATH = new SitePath("offres/liste.json");
 
-    private static final List<String> PARTS = List.of("employers", "corps", "places", "days", "facts", "offers");
-    /** Identity, title, employer, corps, places, deadline, day of posting, residence asked for, facts. */
-    private static final List<String> KEYS = List.of("i", "t", "e", "c", "p", "d", "n", "r", "f");
+    private static final List<String> PARTS = Stream.of("employers", "corps", "places", "days", "facts", "offers")
+            .map(Json::text)
+            .toList();
+    /** Identity, title, employer, corps, places, deadline, day of posting, residence asked for, facts, notes. */
+    private static final List<String> KEYS = Stream.of("i", "t", "e", "c", "p", "d", "n", "r", "f", "o")
+            .map(Json::text)
+            .toList();
 
     static OpenList of(PageInput input, Facets facets) {
-        return new OpenList(new Writer(input, facets).text().getBytes(StandardCharsets.UTF_8));
+        return new OpenList(
+                path(input.language()), new Writer(input, facets).text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Its cards speak the language of the page, and it lies beside the offers in any. */
+    static SitePath path(Language language) {
+        return language.equals(Language.OF_NOTICES) ? PATH : new SitePath("offres/liste." + language + ".json");
+    }
+
+    static String link(PageInput input) {
+        return input.link(path(input.language()));
     }
 
     Artifact artifact() {
-        return Artifact.of(PATH, Kind.DATA, bytes);
+        return Artifact.of(path, Kind.DATA, bytes);
     }
 
     /** Another one whenever the list is another. */
@@ -109,7 +124,12 @@ record OpenList(byte[] bytes) {
                                     card.leaf().month()))),
                             Json.text(card.posted()),
                             offer.terms().residence().isPresent() ? "1" : "0",
-                            Json.list(card.facts().stream().map(Json::text).map(facts::of))));
+                            told(card.facts()),
+                            told(card.notes())));
+        }
+
+        private String told(List<String> lines) {
+            return Json.list(lines.stream().map(Json::text).map(facts::of));
         }
 
         private static <T> Stream<Listing<T>> open(List<Listing<T>> listings) {

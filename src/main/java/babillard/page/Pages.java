@@ -6,12 +6,12 @@ import babillard.page.Chronicle.Held;
 import babillard.page.Chronicle.Withdrawn;
 import babillard.page.Listings.Sheaf;
 import babillard.site.Artifact;
-import babillard.site.Editorial;
 import babillard.site.Kind;
 import babillard.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Which pages exist. Each is made when it is written, so that a site is never held as text. */
 public final class Pages {
@@ -40,11 +40,17 @@ public final class Pages {
         this.facets = Facets.of(input.catalogue());
     }
 
+    /** Those of one language: what has an address of its own is made in each, an offer in that of the notices alone. */
     public static List<Artifact> of(PageInput input) {
         Pages pages = new Pages(input);
         pages.addHome();
-        pages.addOffers();
-        pages.addAbsent();
+        if (input.isOfNotices()) {
+            pages.addOffers();
+            pages.addAbsent();
+            pages.add(MISSING, () -> MissingView.of(input));
+        } else {
+            pages.artifacts.add(Labels.of(input));
+        }
         pages.addListings();
         pages.addIndexes();
         pages.addTexts();
@@ -54,7 +60,7 @@ public final class Pages {
 
     /** Whether a page says the same to every reader; one that does not is no matter for search engines. */
     public static boolean isForEveryone(SitePath page) {
-        return !page.equals(MINE) && !page.equals(UNSEEN);
+        return Stream.of(MINE, UNSEEN).map(SitePath::value).noneMatch(own -> ("/" + page).endsWith("/" + own));
     }
 
     private void addHome() {
@@ -106,16 +112,16 @@ public final class Pages {
         add(STATISTICS, () -> StatisticsView.of(input, facets));
         add(MINE, () -> MineView.of(input));
         add(UNSEEN, () -> UnseenView.of(input));
-        add(MISSING, () -> MissingView.of(input));
-        for (Editorial page : input.editorials()) {
-            add(page.path(), () -> EditorialView.of(input, page));
-        }
+        input.texts(input.language())
+                .forEach(page -> add(SitePath.page(page.slug().value()), () -> EditorialView.of(input, page)));
     }
 
     private void addOpenList() {
         OpenList list = OpenList.of(input, facets);
         artifacts.add(list.artifact());
-        artifacts.add(Keeper.of(input, list.version()));
+        if (input.isOfNotices()) {
+            artifacts.add(Keeper.of(input, list.version()));
+        }
     }
 
     private void addPaged(Sheaf sheaf) {
@@ -125,7 +131,8 @@ public final class Pages {
         }
     }
 
-    private void add(SitePath path, Supplier<View> view) {
+    private void add(SitePath page, Supplier<View> view) {
+        SitePath path = input.language().path(page);
         artifacts.add(new Artifact(path, Kind.PAGE, out -> input.templates().write(view.get(), input.words(), out)));
     }
 }

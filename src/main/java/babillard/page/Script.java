@@ -13,7 +13,8 @@ enum Script {
     KEEP("keep.js"),
     MINE("mine.js", "mine.new.", "mine.erased", "deadlines.", "offers.count."),
     NEWS("news.js", "mine.new."),
-    SEEN("seen.js");
+    SEEN("seen.js"),
+    LANGUAGE("language.js");
 
     /** What every script imports, told early so that a browser need not wait to learn of it. */
     static final List<String> SHARED = List.of("noumea.js", "words.js");

@@ -23,6 +23,7 @@ record Scripts(List<String> files, List<String> shared, List<Said> words) {
 
     private static List<Said> said(Words words, List<Script> scripts) {
         SortedMap<String, String> sentences = new TreeMap<>();
+        sentences.putAll(words.under("number."));
         scripts.forEach(script -> script.keys().forEach(start -> sentences.putAll(words.under(start))));
         return sentences.entrySet().stream()
                 .map(sentence -> new Said(sentence.getKey(), sentence.getValue()))

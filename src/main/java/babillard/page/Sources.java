@@ -14,14 +14,14 @@ record Sources(String list, String worker, String scripts, String folder, String
     static Sources of(PageInput input) {
         String manifest = input.link(MANIFEST);
         return new Sources(
-                input.link(OpenList.PATH),
+                OpenList.link(input),
                 asset(input, "worker"),
                 Stream.concat(
                                 Stream.of(input.link(LUNR)),
                                 Stream.of("french", "engine", "query").map(name -> asset(input, name)))
                         .collect(Collectors.joining(" ")),
                 manifest.substring(0, manifest.lastIndexOf('/') + 1),
-                input.link(Pages.OFFERS));
+                input.masthead().base().link(Pages.OFFERS));
     }
 
     private static String asset(PageInput input, String name) {

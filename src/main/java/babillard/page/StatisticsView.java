@@ -3,7 +3,6 @@ package babillard.page;
 import babillard.catalogue.Listing;
 import babillard.offer.Offer;
 import babillard.page.Frame.Head;
-import babillard.text.FrenchDates;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -35,19 +34,19 @@ record StatisticsView(Frame frame, String lead, String residence, int width, Lis
                         ? ""
                         : input.say(
                                 "statistics.residence",
-                                Words.grouped(asking),
+                                input.words().grouped(asking),
                                 Math.round(100f * asking / offers.size())),
                 Chart.WIDTH,
                 Stream.of(
-                                Chart.of(input, "months", months(offers)),
-                                Chart.of(input, "employers", largest(facets.employers())),
-                                Chart.of(input, "corps", largest(facets.corps())),
-                                Chart.of(input, "spans", spans(input, offers)))
+                                Chart.of(input, "months", false, months(input, offers)),
+                                Chart.of(input, "employers", true, largest(facets.employers())),
+                                Chart.of(input, "corps", true, largest(facets.corps())),
+                                Chart.of(input, "spans", false, spans(input, offers)))
                         .filter(chart -> !offers.isEmpty() && !chart.bars().isEmpty())
                         .toList());
     }
 
-    private static List<Map.Entry<String, Integer>> months(List<Offer> offers) {
+    private static List<Map.Entry<String, Integer>> months(PageInput input, List<Offer> offers) {
         SortedMap<YearMonth, Integer> months = new TreeMap<>();
         offers.forEach(offer -> months.merge(YearMonth.from(offer.terms().postedOn()), 1, Integer::sum));
         if (months.isEmpty()) {
@@ -57,7 +56,7 @@ record StatisticsView(Frame frame, String lead, String residence, int width, Lis
         long shown = Math.min(MONTHS, ChronoUnit.MONTHS.between(months.firstKey(), last) + 1);
         return IntStream.range(0, (int) shown)
                 .mapToObj(back -> last.minusMonths(shown - 1 - back))
-                .map(month -> Map.entry(FrenchDates.month(month), months.getOrDefault(month, 0)))
+                .map(month -> Map.entry(input.words().dates().month(month), months.getOrDefault(month, 0)))
                 .toList();
     }
 

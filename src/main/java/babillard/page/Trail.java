@@ -29,7 +29,7 @@ final class Trail {
         Stream<Crumb> steps = above.stream()
                 .map(link ->
                         new Crumb(link.label(), base.root().resolve(link.href()).toString()));
-        Crumb here = new Crumb(head.title(), base.absolute(head.path()));
+        Crumb here = new Crumb(head.title(), base.absolute(input.language().path(head.path())));
         return Optional.of(
                 input.data().ofTrail(Stream.concat(steps, Stream.of(here)).toList()));
     }

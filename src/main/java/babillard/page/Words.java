@@ -1,5 +1,6 @@
 package babillard.page;
 
+import babillard.site.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,23 +16,31 @@ import java.util.TreeMap;
 public final class Words {
     private static final String BUNDLE = "babillard.page.words";
 
-    private final String language;
+    private final Language language;
     private final Map<String, String> sentences;
     private final SortedMap<String, String> inOrder;
+    private final Dates dates;
 
-    private Words(String language, Map<String, String> sentences) {
+    private Words(Language language, Map<String, String> sentences) {
         this.language = language;
         this.sentences = Map.copyOf(sentences);
         this.inOrder = new TreeMap<>(sentences);
+        this.dates = Dates.of(this);
+    }
+
+    /** Whether there is a bundle of words in a language. */
+    public static boolean are(Language language) {
+        return Words.class.getResource("words_" + language + ".properties") != null;
     }
 
     /** The words of a language whose bundle is there. */
-    public static Words in(Locale locale) {
+    public static Words in(Language language) {
+        Locale locale = Locale.forLanguageTag(language.code());
         ResourceBundle bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, Words.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         Map<String, String> sentences = new HashMap<>();
         bundle.keySet().forEach(key -> sentences.put(key, Typography.french(bundle.getString(key))));
-        return new Words(locale.getLanguage(), sentences);
+        return new Words(language, sentences);
     }
 
     /** The sentences whose keys begin so, by key. */
@@ -39,8 +48,12 @@ public final class Words {
         return inOrder.subMap(start, start + Character.MAX_VALUE);
     }
 
-    String language() {
+    public Language language() {
         return language;
+    }
+
+    Dates dates() {
+        return dates;
     }
 
     String get(String key, Object... arguments) {
@@ -57,10 +70,10 @@ public final class Words {
     }
 
     /** A number with its thousands set apart. */
-    static String grouped(int number) {
+    String grouped(int number) {
         StringBuilder digits = new StringBuilder(Integer.toString(number));
         for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, '\u202f');
+            digits.insert(i, get("number.group"));
         }
         return digits.toString();
     }

@@ -1,25 +1,49 @@
 package babillard.portal;
 
+import babillard.page.Words;
 import babillard.publish.LedgerFile;
 import babillard.site.Imprint;
+import babillard.site.Language;
 import babillard.site.Masthead;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** What a build is asked to do: from which folders, to which one, on which day, and how strictly. */
+/**
+ * What a build is asked to do: from which folders, to which one, on which day, in which languages, and how strictly; the
+ * masthead in the language of the notices comes first.
+ */
 public record Order(
         Path site,
         Path notices,
         Path output,
         LocalDate day,
-        Masthead masthead,
+        List<Masthead> mastheads,
         Imprint imprint,
         SearchSettings search,
         Rigour rigour,
         boolean verify,
         Progress progress,
         Optional<Keeping> ledger) {
+    public Order {
+        mastheads = List.copyOf(mastheads);
+    }
+
+    /** In the language of the notices. */
+    public Masthead masthead() {
+        return mastheads.get(0);
+    }
+
+    public List<Language> languages() {
+        return mastheads.stream().map(Masthead::language).toList();
+    }
+
+    /** Whether the portal has words in a language. */
+    public static boolean speaks(Language language) {
+        return Words.are(language);
+    }
+
     /** Where the ledger is kept, whether this build adds to it, and whether the notices are surely those it tells of. */
     public record Keeping(LedgerFile file, boolean written, boolean certain) {}
 

@@ -15,6 +15,7 @@ import babillard.page.Words;
 import babillard.site.Artifact;
 import babillard.site.Editorial;
 import babillard.site.Kind;
+import babillard.site.Language;
 import babillard.site.Masthead;
 import babillard.site.Site;
 import babillard.site.SitePath;
@@ -24,7 +25,6 @@ import babillard.text.Slug;
 import babillard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,9 +47,9 @@ final class SiteLayout {
             input = new PageInput(
                     catalogue,
                     DeveloperPage.among(editorials, masthead.base().path()),
-                    order.masthead(),
+                    masthead,
                     Templates.of(files.templates()),
-                    Words.in(Locale.FRENCH),
+                    order.languages().stream().map(Words::in).toList(),
                     assets,
                     originals.keySet(),
                     new SearchEngines(masthead, catalogue.day()),
@@ -57,7 +57,8 @@ final class SiteLayout {
         } catch (TemplateException wrong) {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
-        List<Artifact> artifacts = new ArrayList<>(Pages.of(input));
+        List<Artifact> artifacts = new ArrayList<>();
+        order.mastheads().forEach(spoken -> artifacts.addAll(Pages.of(input.in(spoken))));
         FeedInput told =
                 new FeedInput(catalogue, chronicle.ledger(), masthead, order.imprint(), assets.find("flux.css"));
         artifacts.addAll(Feeds.of(told));
@@ -67,7 +68,7 @@ final class SiteLayout {
                 .map(Artifact::path)
                 .filter(Pages::isForEveryone)
                 .toList();
-        artifacts.addAll(Landmarks.of(told, pages, assets.find("favicon.svg")));
+        artifacts.addAll(Landmarks.of(told, pages, order.languages(), assets.find("favicon.svg")));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
         originals.forEach((id, original) -> artifacts.add(
@@ -89,7 +90,8 @@ final class SiteLayout {
                 .filter(page -> counts.getOrDefault(page.path(), 0) > 1)
                 .map(page -> Diagnostic.of(
                         PortalCode.PAGE_TAKEN,
-                        page.slug() + ".md",
+                        (page.language().equals(Language.OF_NOTICES) ? "" : page.language() + "/") + page.slug()
+                                + ".md",
                         Span.ofFile(),
                         page.path().address()))
                 .distinct()

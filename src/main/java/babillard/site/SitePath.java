@@ -59,6 +59,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 && !value.equals(OFFERS + INDEX);
     }
 
+    /** A page with a folder of its own, whose address ends with a slash. */
+    public boolean isFolder() {
+        return value.equals(INDEX) || value.endsWith("/" + INDEX);
+    }
+
+    /** A list of closed offers, in whatever language. */
+    public boolean isArchive() {
+        return ("/" + value).contains("/archives/");
+    }
+
     /** A file beside this page: the feed of {@code employeurs/x/index.html} is {@code employeurs/x/offres.rss}. */
     public SitePath beside(String file) {
         return new SitePath(folder() + file);
@@ -71,9 +81,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The address under the root of the site: {@code employeurs/province-sud/} or {@code offres.rss}. */
     public String address() {
-        return value.endsWith("/" + INDEX) || value.equals(INDEX)
-                ? value.substring(0, value.length() - INDEX.length())
-                : value;
+        return isFolder() ? value.substring(0, value.length() - INDEX.length()) : value;
     }
 
     private String folder() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class LedgerOptionTest {
     void aSiteOfOnesOwnKeepsItsLedger() throws IOException {
         assertThat(build("2025-08-15").exit()).isEqualTo(Exit.DONE);
         assertThat(Files.readString(ledger).lines()).hasSize(1 + 2);
-        assertThat(page(1)).contains("depuis le vendredi 15 août 2025");
+        assertThat(Jsoup.parse(page(1)).select(".facts dd").eachText()).contains("depuis le vendredi 15 août 2025");
 
         Files.delete(notice(2));
         assertThat(build("2025-08-18").exit()).isEqualTo(Exit.DONE);

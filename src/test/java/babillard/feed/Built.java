@@ -8,6 +8,7 @@ import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
 import babillard.site.Imprint;
+import babillard.site.Language;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -99,7 +100,8 @@ record Built(SortedMap<String, byte[]> files) {
         Catalogue catalogue = Catalogue.of(DAY, offers);
         SortedMap<String, byte[]> files = new TreeMap<>();
         FeedInput input = new FeedInput(catalogue, Ledger.assumed(catalogue), PORTAL, IMPRINT, STYLE);
-        for (Artifact artifact : Landmarks.of(input, pages, Optional.of(new SitePath("assets/favicon.svg")))) {
+        for (Artifact artifact : Landmarks.of(
+                input, pages, List.of(Language.OF_NOTICES), Optional.of(new SitePath("assets/favicon.svg")))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
         return new Built(files);
@@ -152,6 +154,10 @@ record Built(SortedMap<String, byte[]> files) {
         } catch (IOException | ParserException e) {
             throw new AssertionError(text(path), e);
         }
+    }
+
+    static String text(Artifact artifact) {
+        return new String(bytes(artifact), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Artifact artifact) {

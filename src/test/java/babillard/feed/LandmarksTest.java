@@ -6,6 +6,7 @@ import babillard.catalogue.Catalogue;
 import babillard.ledger.Ledger;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
+import babillard.site.Language;
 import babillard.site.SitePath;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,10 +47,26 @@ class LandmarksTest {
                 .mapToObj(i -> SitePath.page("lieux/l" + i))
                 .toList();
 
-        assertThat(Sitemap.artifacts(input, pages, 10))
+        assertThat(Sitemap.artifacts(input, pages, List.of(Language.OF_NOTICES), 10))
                 .extracting(Artifact::path)
                 .extracting(SitePath::value)
                 .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
+    }
+
+    @Test
+    void theSitemapSaysWhereAPageIsInEachLanguage() {
+        FeedInput input = new FeedInput(
+                Catalogue.of(Built.DAY, List.of()), Ledger.EMPTY, Built.PORTAL, Built.IMPRINT, Optional.empty());
+        Language english = new Language("en");
+        SitePath both = SitePath.page("lieux");
+        List<SitePath> pages = List.of(both, english.path(both), SitePath.page("a-propos"));
+        String map = Built.text(Sitemap.artifacts(input, pages, List.of(Language.OF_NOTICES, english))
+                .get(0));
+
+        assertThat(map.split("hreflang=\"fr\" href=\"https://emploi.example/portail/lieux/\""))
+                .hasSize(3);
+        assertThat(map.split("hreflang=\"en\" href=\"https://emploi.example/portail/en/lieux/\""))
+                .hasSize(3);
     }
 
     @Test

@@ -48,7 +48,8 @@ final class Tree {
                 List.of("assets/", "a-propos/", "aide/", "mentions-legales/", "accessibilite/", "developpeurs/");
         read(site).forEach((file, text) -> {
             boolean indexed = file.startsWith("search/") && !file.equals("search/manifest.json");
-            if (!indexed && sources.stream().noneMatch(file::startsWith)) {
+            String page = file.replaceAll("^[a-z]{2}/", "");
+            if (!indexed && sources.stream().noneMatch(page::startsWith)) {
                 texts.put(file, text.replaceAll("(/assets/[a-z/-]+)\\.[0-9a-f]{10}\\.", "$1."));
             }
         });

@@ -85,11 +85,28 @@ class EditorialPagesTest {
     }
 
     @Test
+    void aPageInAnotherLanguageStandsBesideTheFrenchOne() throws IOException {
+        write("essai.md", "title=Un essai\ntype=page\nstatus=published\n~~~~~~\nTexte\n");
+        write("en/essai.md", "title=A trial\ntype=page\nstatus=published\n~~~~~~\nText\n");
+        assertThat(bake()).isInstanceOf(Outcome.Published.class);
+        assertThat(Files.readString(folder.resolve("output/en/essai/index.html")))
+                .contains("<h1>A trial</h1>", "<html lang=\"en\">", "<a href=\"/essai/\" hreflang=\"fr\" lang=\"fr\">");
+    }
+
+    @Test
+    void aSiteInFrenchAloneHasNoPageInAnotherLanguage() throws IOException {
+        Path settings = site.folder().resolve("jbake.properties");
+        Files.writeString(
+                settings, Files.readString(settings).replace("portal.languages=fr,en", "portal.languages=fr"));
+        assertThat(bake()).isInstanceOf(Outcome.Published.class);
+        assertThat(folder.resolve("output/aide/index.html")).exists();
+        assertThat(folder.resolve("output/en")).doesNotExist();
+        assertThat(folder.resolve("output/en-aide")).doesNotExist();
+    }
+
+    @Test
     void aSiteMayHaveNoPages() throws IOException {
-        for (Path page : Files.list(site.folder().resolve("content/pages")).toList()) {
-            Files.delete(page);
-        }
-        Files.delete(site.folder().resolve("content/pages"));
+        Files.move(site.folder().resolve("content/pages"), folder.resolve("aside"));
         assertThat(bake()).isInstanceOf(Outcome.Published.class);
     }
 

@@ -38,6 +38,7 @@ class MissetTest {
         "portal.titel, portal.title",
         "portal.websub.hubs, portal.websub.hub",
         "site.hots, site.host",
+        "portal.title.english, portal.title",
         "content.foldr, content.folder"
     })
     void anUnknownKeyNamesTheNearest(String wrong, String right) {
@@ -52,10 +53,22 @@ class MissetTest {
         "portal.security.contact, securite@emplois.example",
         "portal.security.expires, 30/06/2026",
         "portal.authority, https://x.example/",
+        "portal.languages, en",
+        "portal.languages, 'en,fr'",
+        "portal.languages, 'fr,xx'",
+        "portal.languages, 'fr,fr'",
+        "portal.languages, 'fr,english'",
         "search.debug, oui"
     })
     void aValueThatWillNotDoIsNamed(String key, String value) {
         assertThat(Misset.in(PROJECT, Map.of(key, value))).containsExactly(new Unfit(key, value));
+    }
+
+    @Test
+    void theLanguagesAreThoseThatThereAreWordsIn() {
+        assertThat(Misset.in(PROJECT, Map.of("portal.languages", "fr"))).isEmpty();
+        assertThat(Misset.in(PROJECT, Map.of("portal.languages", "fr, en", "portal.title.en", "Public jobs")))
+                .isEmpty();
     }
 
     @Test

@@ -19,7 +19,6 @@ import babillard.text.Slug;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +96,7 @@ class HostileTextTest {
                 List.of(editorial),
                 masthead,
                 TestPortal.TEMPLATES,
-                Words.in(Locale.FRENCH),
+                TestPortal.LANGUAGES,
                 name -> Optional.of(new SitePath("assets/" + name)),
                 Set.of(),
                 TestPortal.DATA,

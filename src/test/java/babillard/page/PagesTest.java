@@ -32,6 +32,21 @@ class PagesTest {
                         "cloture-proche/index.html",
                         "corps/index.html",
                         "employeurs/index.html",
+                        "en/aide/index.html",
+                        "en/archives/index.html",
+                        "en/cloture-proche/index.html",
+                        "en/corps/index.html",
+                        "en/employeurs/index.html",
+                        "en/flux/index.html",
+                        "en/hors-ligne/index.html",
+                        "en/index.html",
+                        "en/lieux/index.html",
+                        "en/mes-offres/index.html",
+                        "en/offres/index.html",
+                        "en/offres/par-employeur/index.html",
+                        "en/offres/recentes/index.html",
+                        "en/recherche/index.html",
+                        "en/statistiques/index.html",
                         "flux/index.html",
                         "hors-ligne/index.html",
                         "index.html",
@@ -128,7 +143,7 @@ class PagesTest {
         if (!target.startsWith(base)) {
             return false;
         }
-        String path = target.substring(base.length());
+        String path = target.substring(base.length()).replaceAll("#(en)?$", "");
         return path.startsWith("assets/")
                 || path.matches("(.*/)?offres\\.(rss|atom|json|ics)|manifest.webmanifest|opensearch.xml")
                 || path.equals("offres/3134-25-1900-sr.pdf")
@@ -140,8 +155,8 @@ class PagesTest {
         TestPortal.pages(TestPortal.smallTown()).forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.select("h1")).as(path).hasSize(1);
-            assertThat(page.select("html[lang=fr], main#contenu, a.skip[href=#contenu]"))
-                    .hasSize(3);
+            assertThat(page.select("main#contenu, a.skip[href=#contenu]")).hasSize(2);
+            assertThat(page.select("html").attr("lang")).isEqualTo(path.startsWith("en/") ? "en" : "fr");
             assertThat(page.title()).isNotBlank();
             assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -167,26 +182,26 @@ class PagesTest {
     void aListingAnnouncesItsFeeds() {
         Document page = TestPortal.page(TestPortal.smallTown(), "employeurs/province-sud/index.html");
 
-        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+        assertThat(page.select("link[rel=alternate][type]").eachAttr("href"))
                 .containsExactly(
                         "/employeurs/province-sud/offres.rss",
                         "/employeurs/province-sud/offres.atom",
                         "/employeurs/province-sud/offres.json",
                         "/employeurs/province-sud/offres.ics");
-        assertThat(page.select("link[rel=alternate]").eachAttr("type"))
+        assertThat(page.select("link[rel=alternate][type]").eachAttr("type"))
                 .containsExactly(
                         "application/rss+xml", "application/atom+xml", "application/feed+json", "text/calendar");
     }
 
-    /** The day is told on two pages alone; the others change only when an offer opens, changes or closes. */
+    /** The day is told on two pages alone, in each language; the others change only when an offer opens, changes or closes. */
     @Test
-    void fromOneDayToTheNextOnlyTwoPagesChange() {
+    void fromOneDayToTheNextOnlyTwoPagesOfALanguageChange() {
         Map<String, String> today = TestPortal.pages(TestPortal.smallTown());
         Map<String, String> tomorrow =
                 TestPortal.pages(TestPortal.input(BASE, SmallTown.TODAY.plusDays(1), SmallTown.offers()));
 
         assertThat(today.keySet().stream().filter(path -> !Objects.equals(today.get(path), tomorrow.get(path))))
-                .containsExactly("index.html", "offres/index.html");
+                .containsExactly("en/index.html", "en/offres/index.html", "index.html", "offres/index.html");
     }
 
     private static List<Offer> many(int count) {

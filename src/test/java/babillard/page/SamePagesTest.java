@@ -22,7 +22,7 @@ class SamePagesTest {
     void inParallelAndInAnyOrderTheBytesAreTheSame() {
         List<Artifact> shuffled = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            shuffled.addAll(Pages.of(TestPortal.smallTown()));
+            shuffled.addAll(TestPortal.all(TestPortal.smallTown()).toList());
         }
         Collections.shuffle(shuffled, new Random(7));
 
@@ -48,7 +48,7 @@ class SamePagesTest {
                     TestPortal.smallTown().editorials(),
                     TestPortal.smallTown().masthead(),
                     Templates.of(TestPortal.sources()),
-                    Words.in(Locale.FRENCH),
+                    TestPortal.LANGUAGES,
                     TestPortal.smallTown().assets(),
                     TestPortal.smallTown().originals(),
                     TestPortal.DATA,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
+import babillard.site.Language;
 import babillard.text.SafeHtml;
 import babillard.text.Source;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +84,7 @@ class TemplatesTest {
     void aMissingTemplateIsNamed() {
         Templates none = Templates.of(List.of());
 
-        assertThatThrownBy(() -> none.write(SAMPLE, Words.in(Locale.FRENCH), OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> none.write(SAMPLE, Words.in(Language.OF_NOTICES), OutputStream.nullOutputStream()))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageContaining("sample.ftlh");
     }
@@ -98,14 +98,14 @@ class TemplatesTest {
             }
         };
 
-        assertThatThrownBy(() -> templates("x").write(SAMPLE, Words.in(Locale.FRENCH), full))
+        assertThatThrownBy(() -> templates("x").write(SAMPLE, Words.in(Language.OF_NOTICES), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
     }
 
     private static String filled(String template) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        templates(template).write(SAMPLE, Words.in(Locale.FRENCH), bytes);
+        templates(template).write(SAMPLE, Words.in(Language.OF_NOTICES), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

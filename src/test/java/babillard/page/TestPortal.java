@@ -7,6 +7,7 @@ import babillard.site.BaseUrl;
 import babillard.site.Crumb;
 import babillard.site.Editorial;
 import babillard.site.Kind;
+import babillard.site.Language;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import babillard.text.SafeHtml;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +75,9 @@ final class TestPortal {
         }
     };
 
+    /** Every language of the portal, that of the notices first. */
+    static final List<Words> LANGUAGES = List.of(Words.in(Language.OF_NOTICES), Words.in(new Language("en")));
+
     private TestPortal() {}
 
     static PageInput input(String base, LocalDate today, Collection<Offer> offers) {
@@ -83,6 +86,8 @@ final class TestPortal {
                 List.of(
                         editorial("a-propos", "À propos"),
                         editorial("aide", "Aide"),
+                        new Editorial(
+                                new Language("en"), new Slug("aide"), "Help", "Help.", new SafeHtml("<p>Ask us.</p>")),
                         editorial("mentions-legales", "Mentions légales"),
                         editorial("accessibilite", "Accessibilité")),
                 new Masthead(
@@ -92,7 +97,7 @@ final class TestPortal {
                                 + " de Nouvelle-Calédonie.",
                         "babillard.example"),
                 TEMPLATES,
-                Words.in(Locale.FRENCH),
+                LANGUAGES,
                 name -> Optional.of(new SitePath("assets/" + name)),
                 Set.of(Slug.of("3134-25-1900/SR")),
                 DATA,
@@ -106,18 +111,27 @@ final class TestPortal {
     /** Every page by its path. */
     static Map<String, String> pages(PageInput input) {
         Map<String, String> pages = new TreeMap<>();
-        Pages.of(input).stream()
+        all(input)
                 .filter(page -> page.kind() == Kind.PAGE)
                 .forEach(page -> pages.put(page.path().value(), html(page)));
         return pages;
     }
 
     static Document page(PageInput input, String path) {
-        Artifact found = Pages.of(input).stream()
+        Artifact found = all(input)
                 .filter(page -> page.path().value().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no page at " + path));
         return Jsoup.parse(html(found));
+    }
+
+    /** What is made of it in each of its languages. */
+    static Stream<Artifact> all(PageInput input) {
+        Masthead own = input.masthead();
+        return input.languages().stream()
+                .map(Words::language)
+                .map(language -> new Masthead(own.base(), language, own.title(), own.description(), own.authority()))
+                .flatMap(masthead -> Pages.of(input.in(masthead)).stream());
     }
 
     static String html(Artifact page) {

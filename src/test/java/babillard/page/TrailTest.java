@@ -34,11 +34,12 @@ class TrailTest {
         TestPortal.pages(TestPortal.smallTown()).forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             Elements trail = page.select(".trail a");
-            if (WITHOUT.contains(path)) {
+            String same = path.replaceFirst("^en/", "");
+            if (WITHOUT.contains(same)) {
                 assertThat(trail).as(path).isEmpty();
                 return;
             }
-            assertThat(trail.first().attr("href")).as(path).isEqualTo("/");
+            assertThat(trail.first().attr("href")).as(path).isEqualTo(path.equals(same) ? "/" : "/en/");
             if (page.select("meta[name=robots]").isEmpty() && !path.matches("offres/[^/]+[0-9]-.*html")) {
                 assertThat(page.select("script[type=application/ld+json]").html())
                         .as(path)

@@ -3,12 +3,12 @@ package babillard.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Locale;
+import babillard.site.Language;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private final Words words = Words.in(Locale.FRENCH);
+    private final Words words = Words.in(Language.OF_NOTICES);
 
     @Test
     void aSentenceIsFilledIn() {
@@ -30,6 +30,6 @@ class WordsTest {
 
     @Test
     void aLanguageWithoutWordsIsAMistakeWhateverTheMachineSpeaks() {
-        assertThatThrownBy(() -> Words.in(Locale.JAPANESE)).isInstanceOf(MissingResourceException.class);
+        assertThatThrownBy(() -> Words.in(new Language("ja"))).isInstanceOf(MissingResourceException.class);
     }
 }

@@ -59,7 +59,7 @@ public record SampleSite(Path folder) {
                 notices(),
                 output,
                 today,
-                configuration.masthead(Optional.of(address)),
+                configuration.mastheads(Optional.of(address)),
                 configuration.imprint(),
                 SearchSettings.USUAL,
                 new Order.Rigour(false, true),

@@ -39,7 +39,20 @@ class EveryKindOfPageTest {
                 "mes-offres/",
                 "flux/",
                 "aide/",
-                "404.html"
+                "404.html",
+                "en/",
+                "en/offres/?bientot=1",
+                "en/offres/recentes/",
+                "en/employeurs/",
+                "en/corps/",
+                "en/employeurs/province-sud/",
+                "en/archives/2025-07/",
+                "en/statistiques/",
+                "en/recherche/?q=technicien",
+                "en/mes-offres/",
+                "en/flux/",
+                "en/aide/",
+                "offres/3134-25-0889-sr.html#en"
             })
     void isForEveryone(String page, Browser browser, Host host) throws IOException {
         browser.at(Instant.parse("2025-08-17T01:00:00Z"));
