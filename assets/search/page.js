@@ -14,6 +14,7 @@
   const words = root.dataset;
   const own = document.documentElement.lang;
   const DAY = 86400000;
+  const NOUMEA = 11 * 3600000;
   const PAUSE = 40;
   const FIRST = 10;
 
@@ -80,7 +81,8 @@
     }
     if (list.childElementCount === 0) status.textContent = words.loading;
     const preview = document.documentElement.dataset.today;
-    start().postMessage({ id: asked, question: { ...question, limit, preview } });
+    const today = preview ? Date.parse(preview) / DAY : Math.floor((Date.now() + NOUMEA) / DAY);
+    start().postMessage({ id: asked, question: { ...question, limit, today } });
   }
 
   function fresh(step) {

@@ -4,6 +4,8 @@
 
   const PAUSE = 40;
   const MOST = 6;
+  const DAY = 86400000;
+  const NOUMEA = 11 * 3600000;
   const field = document.getElementById("rechercher");
   const form = field.form;
   const list = made("ul", { id: "propositions", className: "suggestions", role: "listbox", hidden: true });
@@ -36,7 +38,8 @@
     if (!text.trim()) close();
     else if (worker) {
       const preview = document.documentElement.dataset.today;
-      worker.postMessage({ id: asked, question: { text, chosen: {}, order: "", closed: false, limit: MOST, preview } });
+      const today = preview ? Date.parse(preview) / DAY : Math.floor((Date.now() + NOUMEA) / DAY);
+      worker.postMessage({ id: asked, question: { text, chosen: {}, order: "", closed: false, limit: MOST, today } });
     }
   }
 
@@ -95,7 +98,7 @@
     event.preventDefault();
   }
 
-  for (const [name, value] of Object.entries({ role: "combobox", autocomplete: "off", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" })) {
+  for (const [name, value] of Object.entries({ type: "text", role: "combobox", autocomplete: "off", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" })) {
     field.setAttribute(name, value);
   }
   list.setAttribute("aria-label", form.querySelector("label").textContent);

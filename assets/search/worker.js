@@ -6,8 +6,6 @@
   const CHECKED = 20;
   const TOGETHER = 5;
   const PREFIXED = 3;
-  const DAY = 86400000;
-  const NOUMEA = 11 * 3600000;
   let search;
   let latest = 0;
 
@@ -186,7 +184,7 @@
     }
 
     /* Those that are still open and have the chosen facets, in the chosen order, and counts for each facet. */
-    filtered(collection, refs, { chosen = {}, order, preview, today = dayOf(preview), closed }) {
+    filtered(collection, refs, { chosen = {}, order, today, closed }) {
       const { facets, days } = collection.columns;
       const names = Object.keys(facets);
       const wanted = names.map((name) => (chosen[name] ? facets[name].labels.indexOf(chosen[name]) : undefined));
@@ -264,9 +262,6 @@
       return this.texts.get(id);
     }
   }
-
-  /* The day at Nouméa, or the one that a preview stands for, counted since 1970. */
-  const dayOf = (preview) => (preview ? Date.parse(preview) / DAY : Math.floor((Date.now() + NOUMEA) / DAY));
 
   const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", "#39": "'" };
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Documents and queries made from a seed: some as notices are, some as nobody writes them. */
 final class Documents {
@@ -125,13 +126,23 @@ final class Documents {
 
     /** Queries of every kind that lunr.js knows, right and wrong. */
     List<String> queries(int count) {
+        return queries(
+                count,
+                () -> any(any(JOBS), any(WORDS), any(WORDS), any(EMPLOYERS), any(HOSTILE)),
+                "titre:",
+                "texte:",
+                "employeur:");
+    }
+
+    /** The same of other words, some in one of these fields. */
+    List<String> queries(int count, Supplier<String> words, String... fields) {
         List<String> queries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             StringBuilder query = new StringBuilder();
             for (int clauses = 1 + random.nextInt(3); clauses > 0; clauses--) {
                 query.append(any("", "", "", "+", "-"))
-                        .append(any("", "", "", "", "titre:", "texte:", "employeur:"))
-                        .append(shaped(any(any(JOBS), any(WORDS), any(WORDS), any(EMPLOYERS), any(HOSTILE))))
+                        .append(random.nextInt(7) < 4 ? "" : any(fields))
+                        .append(shaped(words.get()))
                         .append(any("", "", "", "^2", "^10"))
                         .append(' ');
             }

@@ -73,6 +73,16 @@ public final class LunrJs implements AutoCloseable {
         return function("build").execute(json(documents), jsonOfFields(fields), positions);
     }
 
+    /** The index that lunr.js builds of what is published for whoever wants to try. */
+    Value rebuild(String documents, String fields) {
+        return eval("""
+                (documents, fields) => lunr(function () {
+                  this.use(lunr.fr);
+                  for (const { name, boost } of JSON.parse(fields)) this.field(name, { boost });
+                  JSON.parse(documents).forEach((document) => this.add(document));
+                })""").execute(documents, fields);
+    }
+
     Value load(String index) {
         return function("load").execute(index);
     }

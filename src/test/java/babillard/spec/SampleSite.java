@@ -41,7 +41,7 @@ public record SampleSite(Path folder) {
     }
 
     public Path build(LocalDate today, Path output, String address) {
-        Outcome outcome = outcome(today, output, address);
+        Outcome outcome = outcome(today, output, address, SearchSettings.USUAL);
         if (!(outcome instanceof Outcome.Published)) {
             throw new AssertionError("not published: " + outcome);
         }
@@ -49,10 +49,15 @@ public record SampleSite(Path folder) {
     }
 
     public Outcome outcome(LocalDate today, Path output) {
-        return outcome(today, output, ADDRESS);
+        return outcome(today, output, ADDRESS, SearchSettings.USUAL);
     }
 
-    private Outcome outcome(LocalDate today, Path output, String address) {
+    /** Builds with a search that is laid out in another way. */
+    public Outcome outcome(LocalDate today, Path output, SearchSettings search) {
+        return outcome(today, output, ADDRESS, search);
+    }
+
+    private Outcome outcome(LocalDate today, Path output, String address, SearchSettings search) {
         SiteConfiguration configuration = SiteConfiguration.read(folder, Map.of());
         Order order = new Order(
                 folder,
@@ -61,7 +66,7 @@ public record SampleSite(Path folder) {
                 today,
                 configuration.mastheads(Optional.of(address)),
                 configuration.imprint(),
-                SearchSettings.USUAL,
+                search,
                 new Order.Rigour(false, true),
                 true,
                 Progress.UNSEEN,

@@ -3,9 +3,6 @@ package babillard.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,13 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every kind of page on a phone and on a desk, light and dark: nothing for axe to say, nothing beyond the edge. */
 @ExtendWith(InBrowser.class)
 class EveryKindOfPageTest {
-    private static final String AXE = axe();
-    private static final String FAULTS = """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-              done(violations.map((fault) => fault.id + ": " + fault.nodes.map((node) => node.html).join(" "))));
-            """;
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,8 +49,7 @@ class EveryKindOfPageTest {
         for (String scheme : List.of("light", "dark")) {
             browser.scheme(scheme).window(390, 844).open(host.address(page));
 
-            browser.run(AXE);
-            assertThat(browser.runLater(FAULTS)).as(page + " " + scheme).isEqualTo(List.of());
+            assertThat(Faults.ofAccess(browser)).as(page + " " + scheme).isEmpty();
             browser.picture(name(page) + "-390-" + scheme);
         }
         for (int width : List.of(320, 768, 1280)) {
@@ -75,13 +64,5 @@ class EveryKindOfPageTest {
     private static String name(String page) {
         String name = page.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
         return name.isEmpty() ? "accueil" : name;
-    }
-
-    private static String axe() {
-        try (InputStream script = EveryKindOfPageTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -110,16 +112,62 @@ class SearchPageTest {
         assertThat(browser.texts("main .links a")).contains("Tous les employeurs", "Tous les corps", "Tous les lieux");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":", "+", "titre:", "a:b:c", "~", "^", "*", "\"", "\"\"", "-", "+-", "~9", "eau~99", "^^2", "\\", "eau~99^x",
+                "constructor", "__proto__", "titre:__proto__", "+constructor -__proto__", "\"__proto__ constructor\"",
+                "😀", "\"😀 🇳🇨\"", "titre:😀*", "*a*", "<b>", "&amp;", "%", "%u0000", "a", "é", "()[]{}", "\uD800"
+            })
+    void noQueryIsAnError(String query) {
+        asksInVain(query);
+    }
+
     @Test
-    void noQueryIsAnError() {
+    void noLengthIsAnError() {
+        asksInVain("eau ".repeat(2_500));
+        asksInVain("e".repeat(10_000));
+    }
+
+    /** Whatever is asked, the page says something, and it is not that the search is broken. */
+    private void asksInVain(String query) {
         browser.open(host.address("recherche/"));
-        for (String query : List.of(
-                "+", "titre:", "a:b:c", "~", "^", "*", "\"", "-", "+-", "~9", "^^2", "\\", "eau~99^x", "constructor")) {
-            type(query);
-            awaitStatus(status -> status.contains("trouvée"));
-            browser.one("#q").sendKeys(Keys.ESCAPE);
-            awaitStatus(String::isEmpty);
+        browser.run("q.value = arguments[0]; q.dispatchEvent(new Event('input', { bubbles: true }));", query);
+        awaitStatus(status -> status.contains("trouvée"));
+    }
+
+    @Test
+    void resultsAreForEveryone() throws Exception {
+        browser.open(host.address("recherche/?q=technicien"));
+        browser.until("document.querySelector('.snippet mark')");
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme);
+            for (int width : List.of(320, 390, 1280)) {
+                browser.window(width, 900);
+                assertThat(Faults.ofAccess(browser)).as(scheme + " " + width).isEmpty();
+                assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                        .as(scheme + " " + width)
+                        .isEqualTo(true);
+            }
+            browser.picture("recherche-1280-" + scheme);
         }
+        assertThat(Faults.ofMarkup(browser)).isEmpty();
+    }
+
+    @Test
+    void whatWasFoundIsMarkedAndCounted() {
+        browser.open(host.address("recherche/?q=employeur:congr%C3%A8s"));
+        awaitFirst("Juriste");
+        assertThat(browser.texts(".card-employer mark")).contains("Congrès");
+        browser.open(host.address("recherche/?q=3134%2025%200842%20SR"));
+        awaitTitles("one", titles -> titles.size() == 1);
+        assertThat(browser.one(TITLES + " a").getDomAttribute("href")).endsWith("/offres/3134-25-0842-sr.html");
+        browser.open(host.address("recherche/?q=%22march%C3%A9s+publics%22"));
+        browser.until("document.querySelector('.snippet mark')");
+        assertThat(browser.texts("select[name=employeur] option")).anyMatch(option -> option.matches(".* \\([0-9]+\\)"));
+        browser.open(host.address("recherche/?q=hemodialise"));
+        awaitStatus(status -> status.contains("voici les plus proches"));
+        awaitFirst("Infirmier(ère) en hémodialyse");
     }
 
     private void type(String text) {
