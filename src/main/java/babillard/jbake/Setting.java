@@ -24,7 +24,8 @@ enum Setting {
     SEARCH_WHOLE("search.whole", Setting::isNumber),
     SEARCH_SHARD("search.shard", Setting::isNumber),
     SEARCH_DOCUMENTS("search.documents", Setting::isNumber),
-    SEARCH_DEBUG("search.debug", value -> value.equals("true") || value.equals("false"));
+    SEARCH_CLOSED_TEXT("search.closed.text", Setting::isChoice),
+    SEARCH_DEBUG("search.debug", Setting::isChoice);
 
     private final String key;
 
@@ -81,6 +82,10 @@ enum Setting {
         } catch (DateTimeParseException notADate) {
             return false;
         }
+    }
+
+    private static boolean isChoice(String value) {
+        return value.equals("true") || value.equals("false");
     }
 
     private static boolean isNumber(String value) {

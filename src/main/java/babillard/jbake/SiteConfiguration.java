@@ -87,7 +87,12 @@ public final class SiteConfiguration {
                 number("search.whole", 300),
                 number("search.shard", 8),
                 number("search.documents", 20),
-                value("search.debug").filter("true"::equals).isPresent());
+                isSet("search.closed.text"),
+                isSet("search.debug"));
+    }
+
+    private boolean isSet(String key) {
+        return value(key).filter("true"::equals).isPresent();
     }
 
     private int number(String key, int usual) {

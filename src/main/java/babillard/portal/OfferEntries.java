@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Offers as the search knows them: what is indexed and how much it weighs, what a result shows, its facets. */
@@ -44,30 +45,31 @@ final class OfferEntries {
     private OfferEntries() {}
 
     static Collection open(List<Offer> offers) {
-        return new Collection(
-                "ouvertes",
-                FIELDS,
-                EARLY,
-                offers.stream().map(offer -> entry(offer, true)).toList());
+        return collection("ouvertes", offers, true, offer -> Optional.empty());
     }
 
-    /** Closed offers are found by what their header says; their texts would be most of the index, for few questions. */
-    static Collection closed(List<Offer> offers) {
-        return new Collection(
-                "closes",
-                SHORT_FIELDS,
-                EARLY,
-                offers.stream().map(offer -> entry(offer, false)).toList());
+    /** Closed offers are found by what their header says; their texts would be most of all indexes, for few questions. */
+    static Collection closed(List<Offer> offers, boolean withText) {
+        return collection("closes", offers, withText, offer -> Optional.of(offer.isCancelled() ? "annulée" : "close"));
     }
 
-    private static Entry entry(Offer offer, boolean open) {
+    private static Collection collection(
+            String name, List<Offer> offers, boolean withText, Function<Offer, Optional<String>> state) {
+        return new Collection(
+                name,
+                withText ? FIELDS : SHORT_FIELDS,
+                EARLY,
+                offers.stream()
+                        .map(offer -> entry(offer, withText, state.apply(offer)))
+                        .toList());
+    }
+
+    private static Entry entry(Offer offer, boolean withText, Optional<String> state) {
         SortedMap<String, String> shown =
                 new TreeMap<>(Map.of("i", offer.id().value(), "t", offer.post().title()));
-        if (!open) {
-            shown.put("s", offer.isCancelled() ? "annulée" : "close");
-        }
+        state.ifPresent(told -> shown.put("s", told));
         return new Entry(
-                fields(offer, open),
+                fields(offer, withText),
                 shown,
                 facets(offer),
                 new TreeMap<>(Map.of(

@@ -20,7 +20,7 @@ final class SearchLayout {
 
     static List<Artifact> of(Catalogue catalogue, SearchSettings settings) {
         Collection open = OfferEntries.open(catalogue.open());
-        Collection closed = OfferEntries.closed(catalogue.closed());
+        Collection closed = OfferEntries.closed(catalogue.closed(), settings.closedText());
         List<Artifact> artifacts = new ArrayList<>();
         artifacts.add(artifact(FOLDER, LunrScript.file(), Kind.SCRIPT));
         for (SearchFile file : SearchFiles.of(List.of(open, closed), settings.limits())) {

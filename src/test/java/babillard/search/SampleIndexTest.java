@@ -39,7 +39,7 @@ class SampleIndexTest {
         lunr = new LunrJs("engine.js");
         site = SampleSite.in(folder.resolve("site"));
         SampleSite.copy(Path.of("content/offres"), site.notices());
-        files = files("whole", new SearchSettings(SearchLimits.USUAL, true));
+        files = files("whole", new SearchSettings(SearchLimits.USUAL, false, true));
     }
 
     @AfterAll
@@ -58,10 +58,11 @@ class SampleIndexTest {
 
     @Test
     void shardsAnswerAsTheWhole() throws IOException {
-        Map<String, Object> shards = files("shards", SearchSettings.of(0, 1, 3, false));
+        Map<String, Object> shards = files("shards", SearchSettings.of(0, 1, 3, true, false));
         assertThat(shards.keySet()).hasSizeGreaterThan(40);
         shards.put("whole", text("debug/index.json"));
 
+        assertThat(shards.get("manifest.json").toString()).containsPattern("\"closes\":\\{[^{]*\\{\"fields\":\\[[^]]*\"texte\"");
         assertThat(ShardedSearch.compared(lunr, shards, "ouvertes", queries()))
                 .matches("\\{\"different\":\\[],\"found\":1\\d\\d}");
     }
