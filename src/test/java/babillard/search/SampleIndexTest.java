@@ -62,13 +62,17 @@ class SampleIndexTest {
         assertThat(shards.keySet()).hasSizeGreaterThan(40);
         shards.put("whole", text("debug/index.json"));
 
-        assertThat(shards.get("manifest.json").toString()).containsPattern("\"closes\":\\{[^{]*\\{\"fields\":\\[[^]]*\"texte\"");
+        assertThat(shards.get("manifest.json").toString())
+                .containsPattern("\"closes\":\\{[^{]*\\{\"fields\":\\[[^]]*\"texte\"");
         assertThat(ShardedSearch.compared(lunr, shards, "ouvertes", queries()))
                 .matches("\\{\"different\":\\[],\"found\":1\\d\\d}");
     }
 
     private static List<String> queries() {
-        List<String> words = WORD.matcher(text("debug/documents.json")).results().map(MatchResult::group).toList();
+        List<String> words = WORD.matcher(text("debug/documents.json"))
+                .results()
+                .map(MatchResult::group)
+                .toList();
         Random random = new Random(11);
         return new Documents(12)
                 .queries(200, () -> words.get(random.nextInt(words.size())), "titre:", "texte:", "corps:", "lieu:");

@@ -46,7 +46,8 @@ class ShardsTest {
         List<String> queries = new ArrayList<>(new Documents(7).queries(200));
         queries.addAll(List.of("-eau", "-nullepart", "+titre:eau -rédacteur", "zzz", "", "* eau", "éta*"));
 
-        assertThat(ShardedSearch.compared(lunr, files, "x", queries)).matches("\\{\"different\":\\[],\"found\":1\\d\\d}");
+        assertThat(ShardedSearch.compared(lunr, files, "x", queries))
+                .matches("\\{\"different\":\\[],\"found\":1\\d\\d}");
     }
 
     private static Collection collection(List<Document> documents) {

@@ -115,9 +115,39 @@ class SearchPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ":", "+", "titre:", "a:b:c", "~", "^", "*", "\"", "\"\"", "-", "+-", "~9", "eau~99", "^^2", "\\", "eau~99^x",
-                "constructor", "__proto__", "titre:__proto__", "+constructor -__proto__", "\"__proto__ constructor\"",
-                "😀", "\"😀 🇳🇨\"", "titre:😀*", "*a*", "<b>", "&amp;", "%", "%u0000", "a", "é", "()[]{}", "\uD800"
+                ":",
+                "+",
+                "titre:",
+                "a:b:c",
+                "~",
+                "^",
+                "*",
+                "\"",
+                "\"\"",
+                "-",
+                "+-",
+                "~9",
+                "eau~99",
+                "^^2",
+                "\\",
+                "eau~99^x",
+                "constructor",
+                "__proto__",
+                "titre:__proto__",
+                "+constructor -__proto__",
+                "\"__proto__ constructor\"",
+                "😀",
+                "\"😀 🇳🇨\"",
+                "titre:😀*",
+                "*a*",
+                "<b>",
+                "&amp;",
+                "%",
+                "%u0000",
+                "a",
+                "é",
+                "()[]{}",
+                "\uD800"
             })
     void noQueryIsAnError(String query) {
         asksInVain(query);
@@ -164,7 +194,8 @@ class SearchPageTest {
         assertThat(browser.one(TITLES + " a").getDomAttribute("href")).endsWith("/offres/3134-25-0842-sr.html");
         browser.open(host.address("recherche/?q=%22march%C3%A9s+publics%22"));
         browser.until("document.querySelector('.snippet mark')");
-        assertThat(browser.texts("select[name=employeur] option")).anyMatch(option -> option.matches(".* \\([0-9]+\\)"));
+        assertThat(browser.texts("select[name=employeur] option"))
+                .anyMatch(option -> option.matches(".* \\([0-9]+\\)"));
         browser.open(host.address("recherche/?q=hemodialise"));
         awaitStatus(status -> status.contains("voici les plus proches"));
         awaitFirst("Infirmier(ère) en hémodialyse");
