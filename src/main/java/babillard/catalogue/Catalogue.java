@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 
 /** The offers as they stand on one day at Nouméa, each reference once: open, closed, or waiting to be published. */
 public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, List<Offer> waiting) {
-    private static final int SOON = 7;
+    /** How many days before its deadline an offer begins to close soon. */
+    public static final int DAYS_SOON = 7;
+
     private static final Comparator<Offer> BY_DEADLINE = Comparator.comparing(
                     (Offer offer) -> offer.terms().deadline().day())
             .thenComparing(offer -> offer.terms().postedOn(), Comparator.reverseOrder())
@@ -54,7 +56,7 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
 
     /** The open offers that close within a week, counted from the day on. */
     public List<Offer> closingSoon() {
-        LocalDate last = day.plusDays(SOON);
+        LocalDate last = day.plusDays(DAYS_SOON);
         return open.stream()
                 .filter(offer -> !offer.terms().deadline().day().isAfter(last))
                 .toList();
@@ -92,7 +94,7 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
         Stream<LocalDate> deadlines =
                 open.stream().map(offer -> offer.terms().deadline().day());
         Stream<LocalDate> changes = deadlines
-                .flatMap(deadline -> Stream.of(deadline.minusDays(SOON), deadline.plusDays(1)))
+                .flatMap(deadline -> Stream.of(deadline.minusDays(DAYS_SOON), deadline.plusDays(1)))
                 .filter(change -> change.isAfter(day));
         Stream<LocalDate> openings = waiting.stream().map(offer -> offer.terms().postedOn());
         return Stream.concat(changes, openings).min(Comparator.naturalOrder());

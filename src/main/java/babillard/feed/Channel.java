@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a feed is about, whatever its format: a page of the site, its open offers, the newest first, and those that left. */
+/**
+ * What a feed is about, whatever its format: a page of the site, its open offers, the newest first, those that left, and
+ * the days on which offers came to it or went though they did not change otherwise.
+ */
 record Channel(
         FeedInput input,
         SitePath page,
@@ -18,7 +21,8 @@ record Channel(
         String description,
         Extent extent,
         List<Offer> offers,
-        List<Farewell> farewells) {
+        List<Farewell> farewells,
+        List<LocalDate> moves) {
     /** A feed that has never told anything was last changed when its identity was coined. */
     private static final OffsetDateTime BEGINNING = Noumea.dawn(LocalDate.of(2025, 1, 1));
 
@@ -69,8 +73,10 @@ record Channel(
 
     /** When its content last changed, whatever the day of the build. */
     OffsetDateTime updated() {
+        Stream<LocalDate> gone = farewells.stream().map(Farewell::day);
         return Stream.concat(
-                        items().map(FeedItem::updated), farewells.stream().map(farewell -> Noumea.dawn(farewell.day())))
+                        items().map(FeedItem::updated),
+                        Stream.concat(gone, moves.stream()).map(Noumea::dawn))
                 .max(Comparator.naturalOrder())
                 .orElse(BEGINNING);
     }

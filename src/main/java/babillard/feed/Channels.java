@@ -8,11 +8,13 @@ import babillard.ledger.Topics;
 import babillard.offer.Offer;
 import babillard.site.SitePath;
 import babillard.text.Slug;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,7 +50,8 @@ final class Channels {
                 input.masthead().description(),
                 Extent.WHOLE,
                 input.catalogue().open(),
-                farewells());
+                farewells(),
+                List.of());
     }
 
     private Channel closingSoon() {
@@ -59,7 +62,21 @@ final class Channels {
                 Words.say("soon.description"),
                 Extent.SUMMARY,
                 input.catalogue().closingSoon(),
-                farewells());
+                farewells().stream().filter(Farewell::closedSoon).toList(),
+                Stream.concat(enteredSoon(), leftSoon()).toList());
+    }
+
+    private Stream<LocalDate> enteredSoon() {
+        return input.catalogue().closingSoon().stream()
+                .map(offer -> offer.terms().deadline().day().minusDays(Catalogue.DAYS_SOON));
+    }
+
+    /** When an open offer was given more time while it closed soon, or was over. */
+    private Stream<LocalDate> leftSoon() {
+        return input.catalogue().open().stream()
+                .flatMap(offer -> input.ledger().history(offer.id()).stream())
+                .filter(history -> history.wasDueBy(history.last().day().plusDays(Catalogue.DAYS_SOON)))
+                .map(history -> history.last().day());
     }
 
     private <T> Stream<Channel> facets(
@@ -67,7 +84,8 @@ final class Channels {
             List<Listing<T>> listings,
             Function<Slug, SitePath> page,
             Function<Topics, Collection<Slug>> kind) {
-        Map<Slug, List<Farewell>> withdrawn = withdrawn(kind);
+        Map<Slug, List<Farewell>> gone = gone(kind);
+        Map<Slug, List<LocalDate>> moved = moved(kind);
         return listings.stream()
                 .map(listing -> new Channel(
                         input,
@@ -78,8 +96,10 @@ final class Channels {
                         listing.open(),
                         Stream.concat(
                                         farewells(listing.closed()),
-                                        withdrawn.getOrDefault(listing.slug(), List.of()).stream())
-                                .toList()));
+                                        gone.getOrDefault(listing.slug(), List.of()).stream())
+                                .distinct()
+                                .toList(),
+                        moved.getOrDefault(listing.slug(), List.of())));
     }
 
     private String titled(String name) {
@@ -91,17 +111,32 @@ final class Channels {
                 .toList();
     }
 
-    private static Stream<Farewell> farewells(List<Offer> closed) {
-        return closed.stream().map(Farewell::of);
+    private Stream<Farewell> farewells(List<Offer> closed) {
+        return closed.stream().map(offer -> Farewell.of(offer, input.ledger().history(offer.id())));
     }
 
-    /** Those of each listing in which they once stood, though the notice that said so is gone. */
-    private Map<Slug, List<Farewell>> withdrawn(Function<Topics, Collection<Slug>> kind) {
+    /** Those of each listing in which they stood, now or earlier. */
+    private Map<Slug, List<Farewell>> gone(Function<Topics, Collection<Slug>> kind) {
         Map<Slug, List<Farewell>> byTopic = new HashMap<>();
-        withdrawn()
-                .forEach(history -> history.topics(kind)
-                        .forEach(topic -> byTopic.computeIfAbsent(topic, first -> new ArrayList<>())
-                                .add(Farewell.of(history))));
+        for (Offer closed : input.catalogue().closed()) {
+            Optional<History> history = input.ledger().history(closed.id());
+            history.ifPresent(past -> add(byTopic, past.topics(kind), Farewell.of(closed, history)));
+        }
+        withdrawn().forEach(history -> add(byTopic, history.topics(kind), Farewell.of(history)));
+        return byTopic;
+    }
+
+    private static <T> void add(Map<Slug, List<T>> byTopic, Collection<Slug> topics, T told) {
+        topics.forEach(topic ->
+                byTopic.computeIfAbsent(topic, first -> new ArrayList<>()).add(told));
+    }
+
+    /** When an offer went to another employer, corps or place. */
+    private Map<Slug, List<LocalDate>> moved(Function<Topics, Collection<Slug>> kind) {
+        Map<Slug, List<LocalDate>> byTopic = new HashMap<>();
+        input.ledger().histories().stream()
+                .flatMap(history -> history.moves(kind).entrySet().stream())
+                .forEach(move -> add(byTopic, List.of(move.getKey()), move.getValue()));
         return byTopic;
     }
 

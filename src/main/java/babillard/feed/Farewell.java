@@ -1,5 +1,6 @@
 package babillard.feed;
 
+import babillard.catalogue.Catalogue;
 import babillard.ledger.History;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
@@ -7,6 +8,7 @@ import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,11 +18,12 @@ import java.util.stream.Stream;
 record Farewell(Slug id, LocalDate day, String title, LocalDate deadline, boolean revoked) {
     private static final int DAYS_TOLD = 90;
 
-    static Farewell of(Offer closed) {
+    /** One that closed, went and came back closed is told to have left when it went. */
+    static Farewell of(Offer closed, Optional<History> history) {
         String employer = closed.assignment().employer().map(Employer::name).orElse("");
         return new Farewell(
                 closed.id(),
-                closed.firstDayClosed(),
+                history.map(past -> past.last().day()).orElseGet(closed::firstDayClosed),
                 employer.isEmpty()
                         ? closed.post().title()
                         : Words.say("event.who", closed.post().title(), employer),
@@ -33,6 +36,11 @@ record Farewell(Slug id, LocalDate day, String title, LocalDate deadline, boolea
         LocalDate day = withdrawn.last().day();
         LocalDate deadline = withdrawn.facts().deadline();
         return new Farewell(withdrawn.id(), day, withdrawn.facts().reference(), deadline, !day.isAfter(deadline));
+    }
+
+    /** Whether it was among those that close soon when it left. */
+    boolean closedSoon() {
+        return !day.isBefore(deadline.minusDays(Catalogue.DAYS_SOON));
     }
 
     /** Those of the last days, counted from the newest event and not from today: a feed does not change by itself. */

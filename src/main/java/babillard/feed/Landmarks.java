@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 public final class Landmarks {
     private static final SitePath HOME = SitePath.page("");
     private static final int SHORT_NAME = 16;
+    private static final int DESCRIPTION = 1024;
 
     private final FeedInput input;
     private final Optional<SitePath> icon;
@@ -67,8 +68,8 @@ public final class Landmarks {
         xml.start("OpenSearchDescription");
         xml.attribute("xmlns", "http://a9.com/-/spec/opensearch/1.1/");
         xml.newLine();
-        xml.element("ShortName", shortened(input.masthead().title()));
-        xml.element("Description", input.masthead().title());
+        xml.element("ShortName", shortened(input.masthead().title(), SHORT_NAME));
+        xml.element("Description", shortened(input.masthead().title(), DESCRIPTION));
         xml.element("InputEncoding", "UTF-8");
         xml.element("Language", Words.LANGUAGE);
         if (icon.isPresent()) {
@@ -84,8 +85,8 @@ public final class Landmarks {
         xml.end();
     }
 
-    private static String shortened(String title) {
-        int end = Math.min(title.length(), SHORT_NAME);
+    private static String shortened(String title, int most) {
+        int end = Math.min(title.length(), most);
         return title.substring(
                         0, end < title.length() && Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
                 .strip();
@@ -94,7 +95,7 @@ public final class Landmarks {
     private void manifest(Json json) {
         String home = input.masthead().base().link(HOME);
         json.text("name", input.masthead().title());
-        json.text("short_name", shortened(input.masthead().title()));
+        json.text("short_name", shortened(input.masthead().title(), SHORT_NAME));
         json.text("description", input.masthead().description());
         json.text("lang", Words.LANGUAGE);
         json.text("id", home);

@@ -5,7 +5,10 @@ import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,9 +32,26 @@ public record History(List<Event> events) {
 
     /** What the listings were in which it has stood, now or earlier. */
     public Set<Slug> topics(Function<Topics, Collection<Slug>> kind) {
+        return topics(kind, events);
+    }
+
+    private static Set<Slug> topics(Function<Topics, Collection<Slug>> kind, List<Event> events) {
         return events.stream()
                 .flatMap(event -> kind.apply(event.facts().topics()).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The listings that it left for others, or came back to elsewhere, each with the day on which it last did. */
+    public Map<Slug, LocalDate> moves(Function<Topics, Collection<Slug>> kind) {
+        Map<Slug, LocalDate> moves = new HashMap<>();
+        for (int i = 1; i < events.size(); i++) {
+            LocalDate day = events.get(i).day();
+            boolean back = events.get(i).kind() == Kind.PUBLISHED;
+            Set<Slug> left = topics(kind, events.subList(back ? 0 : i - 1, i));
+            left.removeAll(kind.apply(events.get(i).facts().topics()));
+            left.forEach(topic -> moves.put(topic, day));
+        }
+        return moves;
     }
 
     public Facts facts() {
@@ -40,6 +60,12 @@ public record History(List<Event> events) {
 
     public Event last() {
         return events.get(events.size() - 1);
+    }
+
+    /** Whether, before the last event, it was to close by that day. */
+    public boolean wasDueBy(LocalDate day) {
+        return events.subList(0, events.size() - 1).stream()
+                .anyMatch(event -> !event.facts().deadline().isAfter(day));
     }
 
     public boolean isPublic() {

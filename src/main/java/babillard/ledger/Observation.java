@@ -53,10 +53,16 @@ final class Observation {
     private void closed(Offer offer) {
         Optional<History> history = known.history(offer.id());
         if (history.filter(past -> past.last().kind() == Kind.CLOSED).isEmpty()) {
-            LocalDate day = history.map(past -> latest(past.last().day(), offer.firstDayClosed()))
-                    .orElse(offer.firstDayClosed());
+            LocalDate day = history.map(past -> closing(past, offer)).orElse(offer.firstDayClosed());
             add(offer.id(), history, Kind.CLOSED, day, Facts.of(offer));
         }
+    }
+
+    /** One that comes back when it is over was last open before it went. */
+    private static LocalDate closing(History past, Offer offer) {
+        return past.isPublic()
+                ? latest(past.last().day(), offer.firstDayClosed())
+                : past.last().day();
     }
 
     /** A notice may be gone only after its deadline has passed unseen; then both are told. */

@@ -97,9 +97,12 @@ record Built(SortedMap<String, byte[]> files) {
 
     /** The files by which machines find their way. */
     static Built landmarks(List<Offer> offers, List<SitePath> pages) {
-        Catalogue catalogue = Catalogue.of(DAY, offers);
+        return landmarks(PORTAL, Catalogue.of(DAY, offers), pages);
+    }
+
+    static Built landmarks(Masthead masthead, Catalogue catalogue, List<SitePath> pages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        FeedInput input = new FeedInput(catalogue, Ledger.assumed(catalogue), PORTAL, IMPRINT, STYLE);
+        FeedInput input = new FeedInput(catalogue, Ledger.assumed(catalogue), masthead, IMPRINT, STYLE);
         for (Artifact artifact : Landmarks.of(
                 input, pages, List.of(Language.OF_NOTICES), Optional.of(new SitePath("assets/favicon.svg")))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();

@@ -63,6 +63,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft until(LocalDate day) {
+        deadline = day;
+        return this;
+    }
+
     public Draft hour(String value) {
         hour = Optional.of(value);
         return this;

@@ -152,4 +152,31 @@ class FeedsOverTimeTest {
 
         assertThat(gone.text("employeurs/province-sud/offres.atom")).contains("offre/a\" when=\"2025-08-12T");
     }
+
+    @Test
+    void whatClosesSoonIsUpdatedWhenAnOfferBeginsToOrIsGivenMoreTime() {
+        Draft a = Draft.of("A");
+        List<String> updated = new ArrayList<>();
+        for (Built built : List.of(
+                build("2025-08-21", a),
+                build("2025-08-22", a),
+                build("2025-08-25", a),
+                build("2025-08-27", a.days("2025-08-08", "2025-09-19")))) {
+            String atom = built.text("cloture-proche/offres.atom");
+            updated.add(atom.substring(atom.indexOf("<updated>") + 9, atom.indexOf("T00")));
+        }
+
+        assertThat(updated).containsExactly("2025-01-01", "2025-08-22", "2025-08-22", "2025-08-27");
+    }
+
+    @Test
+    void whatWasCancelledLongBeforeItsDeadlineNeverClosedSoon() {
+        Draft a = Draft.of("A");
+        build("2025-08-11", a);
+        Built built = build("2025-08-12", a.edition(Edition.CANCELLATION, "2025-08-12"));
+
+        assertThat(built.text("offres.atom")).contains("deleted-entry");
+        assertThat(built.text("cloture-proche/offres.atom")).doesNotContain("deleted-entry");
+        assertThat(built.text("cloture-proche/offres.ics")).doesNotContain("CANCELLED");
+    }
 }
