@@ -54,7 +54,10 @@ const card = (offer) => {
   item.querySelector(".card-employer").textContent = offer.employers.map((slug) => names.get(slug)).join("");
   for (const part of item.querySelectorAll(".card-facts li")) {
     const told = offer[part.dataset.part].map(() => part.cloneNode());
-    told.forEach((line, index) => (line.textContent = offer[part.dataset.part][index]));
+    for (const [index, line] of told.entries()) {
+      line.textContent = offer[part.dataset.part][index];
+      line.removeAttribute("data-part");
+    }
     part.replaceWith(...told);
   }
   item.querySelector("time").dateTime = offer.deadline;

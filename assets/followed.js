@@ -38,13 +38,14 @@ export const offersAt = async (address, sources) => {
 
 /** Each is led to in the language of the page. */
 const home = document.querySelector(".brand").getAttribute("href");
+const inLanguage = (address, href) => home + address.split("?")[0] + new URL(href, location).search;
 
 /** What is followed, each with its offers and how many of them are new; nothing is fetched for nothing. */
 export const news = (sources) =>
   Promise.all(
-    Object.entries(recall("followed", {})).map(async ([address, { title, seen }]) => {
+    Object.entries(recall("followed", {})).map(async ([address, { href, title, seen }]) => {
       const here = await offersAt(address, sources);
-      return { address, href: home + address, title, here, added: here.filter((id) => !seen.includes(id)).length };
+      return { address, href: inLanguage(address, href), title, here, added: here.filter((id) => !seen.includes(id)).length };
     }),
   );
 
