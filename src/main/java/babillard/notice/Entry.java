@@ -3,12 +3,13 @@ package babillard.notice;
 import babillard.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the header says of one field: its label and the pieces of its value, which may lie on several lines. */
 final class Entry {
     final Field field;
     private final List<String> pieces = new ArrayList<>();
-    private String value = "";
+    private Optional<String> value = Optional.empty();
     private boolean breaksOff;
     private String label;
     private boolean isLabelComplete;
@@ -41,7 +42,7 @@ final class Entry {
         }
         String words = piece.strip();
         pieces.add(words);
-        value = valueOf(pieces);
+        value = Optional.empty();
         breaksOff = LooseEnd.is(words);
         lastLine = place.line();
     }
@@ -80,7 +81,10 @@ final class Entry {
 
     /** The value as printed, its lines joined; a mere slash or dash says that there is none. */
     String value() {
-        return value;
+        if (value.isEmpty()) {
+            value = Optional.of(valueOf(pieces));
+        }
+        return value.get();
     }
 
     private static String valueOf(List<String> pieces) {

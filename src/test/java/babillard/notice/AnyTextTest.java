@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +113,12 @@ class AnyTextTest {
         assertRead((header + piece).repeat(200));
         assertRead(piece.repeat(MEGABYTE / piece.length()));
         assertRead((piece + "\n").repeat(MEGABYTE / (piece.length() + 1)));
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aValueTornOverManyLinesIsReadInLinearTime() {
+        assertRead("Référence : 3134-25-0014/SR\nDirection : budget,\n" + "suite de la,\n".repeat(40_000));
     }
 
     static Stream<String> hostile() {
