@@ -18,10 +18,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The offers as they stand on one day at Nouméa, each reference once: open, closed, or waiting to be published. */
-public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, List<Offer> waiting) {
+/**
+ * The offers as they stand on one day at Nouméa, each reference once: open, closed, waiting to be published, or gone, that
+ * is closed for so long that only their employer, corps and places are still known.
+ */
+public record Catalogue(
+        LocalDate day,
+        List<Offer> open,
+        List<Offer> closed,
+        List<Offer> waiting,
+        List<Offer> gone,
+        Optional<Integer> months) {
     /** How many days before its deadline an offer begins to close soon. */
     public static final int DAYS_SOON = 7;
 
@@ -39,6 +50,7 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
         open = List.copyOf(open);
         closed = List.copyOf(closed);
         waiting = List.copyOf(waiting);
+        gone = List.copyOf(gone);
     }
 
     public static Catalogue of(LocalDate day, Collection<Offer> offers) {
@@ -46,7 +58,21 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
                 day,
                 sorted(offers.stream().filter(offer -> offer.isOpen(day)), BY_DEADLINE),
                 sorted(offers.stream().filter(offer -> !offer.isOpen(day) && !offer.isWaiting(day)), LATEST_CLOSED),
-                sorted(offers.stream().filter(offer -> offer.isWaiting(day)), NEWEST.reversed()));
+                sorted(offers.stream().filter(offer -> offer.isWaiting(day)), NEWEST.reversed()),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same offers, the closed ones for so many months only, and as they are then to be told. */
+    public Catalogue keeping(Optional<Integer> months, UnaryOperator<Offer> told) {
+        Map<Boolean, List<Offer>> kept = closed.stream()
+                .collect(Collectors.partitioningBy(
+                        offer -> months.isEmpty() || goes(offer, months.get()).isAfter(day)));
+        return new Catalogue(day, open, kept.get(true).stream().map(told).toList(), waiting, kept.get(false), months);
+    }
+
+    private static LocalDate goes(Offer closed, int months) {
+        return closed.firstDayClosed().plusMonths(months);
     }
 
     /** The open offers, those posted last first. */
@@ -87,8 +113,8 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
     }
 
     /**
-     * The next day on which the same notices would give another site: when an offer opens, begins to close soon, or has
-     * closed.
+     * The next day on which the same notices would give another site: when an offer opens, begins to close soon, has
+     * closed, or goes.
      */
     public Optional<LocalDate> nextChange() {
         Stream<LocalDate> deadlines =
@@ -97,7 +123,9 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
                 .flatMap(deadline -> Stream.of(deadline.minusDays(DAYS_SOON), deadline.plusDays(1)))
                 .filter(change -> change.isAfter(day));
         Stream<LocalDate> openings = waiting.stream().map(offer -> offer.terms().postedOn());
-        return Stream.concat(changes, openings).min(Comparator.naturalOrder());
+        Stream<LocalDate> goings =
+                closed.stream().flatMap(offer -> months.stream().map(kept -> goes(offer, kept)));
+        return Stream.of(changes, openings, goings).flatMap(days -> days).min(Comparator.naturalOrder());
     }
 
     private <T> List<Listing<T>> listings(
@@ -107,6 +135,7 @@ public record Catalogue(LocalDate day, List<Offer> open, List<Offer> closed, Lis
                 .forEach(subject -> Gathered.in(bySlug, subject, slug).open.add(offer)));
         closed.forEach(offer -> subjects.apply(offer)
                 .forEach(subject -> Gathered.in(bySlug, subject, slug).closed.add(offer)));
+        gone.forEach(offer -> subjects.apply(offer).forEach(subject -> Gathered.in(bySlug, subject, slug)));
         Collator french = Collator.getInstance(Locale.FRENCH);
         return bySlug.entrySet().stream()
                 .map(entry -> entry.getValue().listing(name, entry.getKey()))

@@ -21,6 +21,8 @@ enum Setting {
     SECURITY_EXPIRES("portal.security.expires", Setting::isDate),
     HUB("portal.websub.hub", Setting::isWebAddress),
     WITHDRAWN_DAYS("portal.withdrawn.days", Setting::isNumber),
+    CLOSED_MONTHS("portal.closed.months", value -> isNumber(value) && Integer.parseInt(value) > 0),
+    CLOSED_CONTACTS("portal.closed.contacts", Setting::isChoice),
     SEARCH_WHOLE("search.whole", Setting::isNumber),
     SEARCH_SHARD("search.shard", Setting::isNumber),
     SEARCH_DOCUMENTS("search.documents", Setting::isNumber),

@@ -6,6 +6,7 @@ import babillard.site.BaseUrl;
 import babillard.site.Imprint;
 import babillard.site.Language;
 import babillard.site.Masthead;
+import babillard.site.Retention;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -78,7 +79,14 @@ public final class SiteConfiguration {
                 value("portal.security.contact"),
                 value("portal.security.expires").map(LocalDate::parse),
                 value("portal.websub.hub"),
-                value("portal.withdrawn.days").map(Integer::parseInt).orElse(Imprint.USUAL_WITHDRAWN_DAYS));
+                retention());
+    }
+
+    private Retention retention() {
+        return new Retention(
+                value("portal.withdrawn.days").map(Integer::parseInt).orElse(Retention.USUAL.withdrawnDays()),
+                value("portal.closed.months").map(Integer::parseInt),
+                value("portal.closed.contacts").map(Boolean::parseBoolean).orElse(Retention.USUAL.closedContacts()));
     }
 
     /** How the search is laid out; a size that is none is an {@link IllegalArgumentException}. */

@@ -1,11 +1,15 @@
 package babillard.notice;
 
+import babillard.markup.Stretch;
 import babillard.offer.Contact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the telephone numbers and the mail addresses that a notice prints. */
 final class ContactFinder {
@@ -19,12 +23,18 @@ final class ContactFinder {
     private final Set<String> mailsSeen = new LinkedHashSet<>();
 
     void see(Line line) {
-        String text = line.text;
-        for (int at = line.folded.mayHoldAt ? text.indexOf('@') : -1; at >= 0; at = text.indexOf('@', at + 1)) {
-            mail(text, at);
+        if (line.folded.mayHoldAt) {
+            for (Stretch mail : mails(line.text)) {
+                String address = line.text.substring(mail.from(), mail.to());
+                if (mailsSeen.add(address.toLowerCase(Locale.ROOT))) {
+                    mails.add(address);
+                }
+            }
         }
         if (line.folded.mayHoldDigit) {
-            telephones(text);
+            telephones(line.text)
+                    .forEach(number -> telephones.add(
+                            line.text.substring(number.from(), number.to()).strip()));
         }
     }
 
@@ -32,7 +42,22 @@ final class ContactFinder {
         return new Contact(new ArrayList<>(telephones), new ArrayList<>(mails));
     }
 
-    private void mail(String text, int at) {
+    /** Where a text names a way to reach someone. */
+    static List<Stretch> stretches(String text) {
+        return Stream.concat(mails(text).stream(), telephones(text).stream())
+                .sorted(Comparator.comparing(Stretch::from))
+                .toList();
+    }
+
+    private static List<Stretch> mails(String text) {
+        List<Stretch> found = new ArrayList<>();
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            mail(text, at).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Stretch> mail(String text, int at) {
         int start = at;
         while (start > 0 && at - start < 64 && isMailLetter(text.charAt(start - 1))) {
             start--;
@@ -44,11 +69,8 @@ final class ContactFinder {
         while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        String mail = text.substring(start, end);
-        int dot = mail.lastIndexOf('.');
-        if (start < at && dot > at - start + 1 && mailsSeen.add(mail.toLowerCase(Locale.ROOT))) {
-            mails.add(mail);
-        }
+        int dot = text.lastIndexOf('.', end - 1);
+        return start < at && dot > at + 1 ? Optional.of(new Stretch(start, end)) : Optional.empty();
     }
 
     private static boolean isMailLetter(char c) {
@@ -56,16 +78,17 @@ final class ContactFinder {
     }
 
     /** Runs of digits in pairs, or any run behind a word that announces a call. */
-    private void telephones(String text) {
+    private static List<Stretch> telephones(String text) {
+        List<Stretch> found = new ArrayList<>();
         int at = numberStart(text, 0);
         while (at < text.length()) {
             int end = numberEnd(text, at);
-            String number = text.substring(at, end).strip();
-            if (isTelephone(number, text, at)) {
-                telephones.add(number);
+            if (isTelephone(text.substring(at, end).strip(), text, at)) {
+                found.add(new Stretch(at, end));
             }
             at = numberStart(text, Math.max(end, at + 1));
         }
+        return found;
     }
 
     /** Where the next number begins at {@code from} or behind, or the end of the text. */

@@ -3,22 +3,28 @@ package babillard.portal;
 import babillard.catalogue.Catalogue;
 import babillard.input.Gathered;
 import babillard.input.NoticeFolder;
+import babillard.input.Original;
 import babillard.input.SiteFiles;
 import babillard.input.SiteFolder;
 import babillard.ledger.Ledger;
 import babillard.notice.Aliases;
+import babillard.notice.Discretion;
 import babillard.page.TemplateException;
 import babillard.publish.Publication;
 import babillard.publish.PublishException;
 import babillard.publish.Publisher;
 import babillard.site.Editorial;
+import babillard.site.Retention;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
+import babillard.text.Slug;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The whole build: gather, read, settle, lay out, check, publish. */
@@ -38,16 +44,20 @@ public final class Portal {
         if (order.rigour().strict() && !read.leftOut().isEmpty()) {
             return new Outcome.LeftOut(read);
         }
-        Catalogue catalogue = Catalogue.of(order.day(), read.offers());
-        Diagnosed<Past> past = Past.of(order, catalogue);
+        Catalogue all = Catalogue.of(order.day(), read.offers());
+        Diagnosed<Past> past = Past.of(order, all);
         if (past.value().isEmpty()) {
             return new Outcome.SiteWrong(past.diagnostics());
         }
         Reading reading = read.and(past.diagnostics()).and(SecurityTerm.remarks(order.imprint(), order.day()));
-        Ledger ledger = past.value().get().with(catalogue, reading);
-        PortalChronicle chronicle = new PortalChronicle(
-                ledger, catalogue, past.value().get().isKept(), order.imprint().withdrawnDays());
-        Diagnosed<Site> site = SiteLayout.of(order, files, editorials, catalogue, chronicle, reading.originals());
+        Ledger ledger = past.value().get().with(all, reading);
+        Retention retention = order.imprint().retention();
+        Catalogue catalogue =
+                all.keeping(retention.closedMonths(), retention.closedContacts() ? offer -> offer : Discretion::of);
+        PortalChronicle chronicle =
+                new PortalChronicle(ledger, all, past.value().get().isKept(), retention.withdrawnDays());
+        Diagnosed<Site> site =
+                SiteLayout.of(order, files, editorials, catalogue, chronicle, originals(reading, catalogue, retention));
         if (site.value().isEmpty()) {
             return new Outcome.SiteWrong(site.diagnostics());
         }
@@ -71,6 +81,16 @@ public final class Portal {
                 .toList();
         boolean wrong = remarks.stream().anyMatch(Diagnostic::isError);
         return new Diagnosed<>(names.value().filter(read -> !wrong), remarks);
+    }
+
+    /** A page that is gone has no original either; and what a closed page leaves unsaid, its original would say. */
+    private static SortedMap<Slug, Original> originals(Reading reading, Catalogue catalogue, Retention retention) {
+        SortedMap<Slug, Original> originals = new TreeMap<>(reading.originals());
+        catalogue.gone().forEach(offer -> originals.remove(offer.id()));
+        if (!retention.closedContacts()) {
+            catalogue.closed().forEach(offer -> originals.remove(offer.id()));
+        }
+        return originals;
     }
 
     private static Outcome publish(Order order, Site site, Catalogue catalogue, Reading reading)

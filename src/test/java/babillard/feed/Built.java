@@ -10,6 +10,7 @@ import babillard.site.BaseUrl;
 import babillard.site.Imprint;
 import babillard.site.Language;
 import babillard.site.Masthead;
+import babillard.site.Retention;
 import babillard.site.SitePath;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,7 +50,7 @@ record Built(SortedMap<String, byte[]> files) {
             Optional.of("mailto:securite@emploi.example"),
             Optional.of(LocalDate.of(2026, 6, 30)),
             Optional.of("https://hub.example/"),
-            30);
+            new Retention(30, Optional.empty(), true));
 
     private static final Optional<SitePath> STYLE = Optional.of(new SitePath("assets/flux.css"));
     private static final Schema SCHEMA = schema();

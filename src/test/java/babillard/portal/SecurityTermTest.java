@@ -3,6 +3,7 @@ package babillard.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import babillard.site.Imprint;
+import babillard.site.Retention;
 import babillard.text.Code;
 import babillard.text.Diagnostic;
 import java.time.LocalDate;
@@ -17,11 +18,7 @@ class SecurityTermTest {
 
     private static List<Code> codes(Optional<String> contact, Optional<String> expires) {
         Imprint imprint = new Imprint(
-                Optional.empty(),
-                contact,
-                expires.map(LocalDate::parse),
-                Optional.empty(),
-                Imprint.USUAL_WITHDRAWN_DAYS);
+                Optional.empty(), contact, expires.map(LocalDate::parse), Optional.empty(), Retention.USUAL);
         List<Diagnostic> remarks = SecurityTerm.remarks(imprint, TODAY);
         assertThat(remarks).noneMatch(Diagnostic::isError);
         return remarks.stream().map(Diagnostic::code).toList();
