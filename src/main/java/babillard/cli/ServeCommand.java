@@ -109,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
                 usual.rigour(),
                 usual.verify(),
                 usual.progress(),
-                usual.ledger());
+                usual.ledger(),
+                Order.Purpose.PREVIEW);
         Outcome outcome = Bakery.bake(order, SiteConfiguration.read(place.home().folder(), options.overrides));
         List<String> remarks = new Remarks(babillard).lines(outcome);
         remarks.forEach(babillard.terminal()::say);

@@ -128,7 +128,8 @@ record Workplace(
                 rigour,
                 verify,
                 progress,
-                ledger);
+                ledger,
+                Order.Purpose.PUBLICATION);
     }
 
     /** The ledger that was named, or that of a site of one's own; the bundled portal keeps none. */

@@ -29,6 +29,7 @@ public final class Pages {
     static final SitePath SEARCH = SitePath.page("recherche");
     static final SitePath FEEDS = SitePath.page("flux");
     static final SitePath UNSEEN = SitePath.page("hors-ligne");
+    static final SitePath STYLE = SitePath.page("style");
     static final SitePath MISSING = new SitePath("404.html");
 
     private final PageInput input;
@@ -56,6 +57,11 @@ public final class Pages {
         pages.addTexts();
         pages.addOpenList();
         return List.copyOf(pages.artifacts);
+    }
+
+    /** The page on which the looks are worked on; it is for the preview alone, and no page leads to it. */
+    public static Artifact style(PageInput input) {
+        return page(input, STYLE, () -> StyleView.of(input));
     }
 
     /** Whether a page says the same to every reader; one that does not is no matter for search engines. */
@@ -132,7 +138,10 @@ public final class Pages {
     }
 
     private void add(SitePath page, Supplier<View> view) {
-        SitePath path = input.language().path(page);
-        artifacts.add(new Artifact(path, Kind.PAGE, out -> input.templates().write(view.get(), input.words(), out)));
+        artifacts.add(page(input, input.language().path(page), view));
+    }
+
+    private static Artifact page(PageInput input, SitePath path, Supplier<View> view) {
+        return new Artifact(path, Kind.PAGE, out -> input.templates().write(view.get(), input.words(), out));
     }
 }

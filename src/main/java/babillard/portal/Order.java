@@ -25,7 +25,14 @@ public record Order(
         Rigour rigour,
         boolean verify,
         Progress progress,
-        Optional<Keeping> ledger) {
+        Optional<Keeping> ledger,
+        Purpose purpose) {
+    /** A site for everyone, or one that is shown to those who work on it. */
+    public enum Purpose {
+        PUBLICATION,
+        PREVIEW
+    }
+
     public Order {
         mastheads = List.copyOf(mastheads);
     }

@@ -71,6 +71,9 @@ final class SiteLayout {
         artifacts.addAll(Landmarks.of(told, pages, order.languages(), assets.find("favicon.svg")));
         artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
+        if (order.purpose() == Order.Purpose.PREVIEW) {
+            artifacts.add(Pages.style(input));
+        }
         originals.forEach((id, original) -> artifacts.add(
                 new Artifact(SitePath.original(id, original.extension()), Kind.OTHER, original::writeTo)));
         return laidOut(artifacts, editorials);

@@ -41,6 +41,13 @@ class HtmlValidityTest {
     }
 
     @Test
+    void thePageOfTheLooksIsValid() throws Exception {
+        check(Map.of("style/index.html", StyleTest.html()));
+
+        assertThat(findings.found).isEmpty();
+    }
+
+    @Test
     void aWrongPageIsFound() throws Exception {
         check(Map.of("wrong.html", "<!DOCTYPE html><html lang=\"fr\"><title>x</title><p><h1>x</h1></p></html>"));
 

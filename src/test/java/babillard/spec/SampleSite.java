@@ -41,7 +41,15 @@ public record SampleSite(Path folder) {
     }
 
     public Path build(LocalDate today, Path output, String address) {
-        Outcome outcome = outcome(today, output, address, SearchSettings.USUAL);
+        return built(outcome(today, output, address, SearchSettings.USUAL, Order.Purpose.PUBLICATION), output);
+    }
+
+    /** As those see it who work on it. */
+    public Path preview(LocalDate today, Path output, String address) {
+        return built(outcome(today, output, address, SearchSettings.USUAL, Order.Purpose.PREVIEW), output);
+    }
+
+    private static Path built(Outcome outcome, Path output) {
         if (!(outcome instanceof Outcome.Published)) {
             throw new AssertionError("not published: " + outcome);
         }
@@ -49,15 +57,16 @@ public record SampleSite(Path folder) {
     }
 
     public Outcome outcome(LocalDate today, Path output) {
-        return outcome(today, output, ADDRESS, SearchSettings.USUAL);
+        return outcome(today, output, SearchSettings.USUAL);
     }
 
     /** Builds with a search that is laid out in another way. */
     public Outcome outcome(LocalDate today, Path output, SearchSettings search) {
-        return outcome(today, output, ADDRESS, search);
+        return outcome(today, output, ADDRESS, search, Order.Purpose.PUBLICATION);
     }
 
-    private Outcome outcome(LocalDate today, Path output, String address, SearchSettings search) {
+    private Outcome outcome(
+            LocalDate today, Path output, String address, SearchSettings search, Order.Purpose purpose) {
         SiteConfiguration configuration = SiteConfiguration.read(folder, Map.of());
         Order order = new Order(
                 folder,
@@ -70,7 +79,8 @@ public record SampleSite(Path folder) {
                 new Order.Rigour(false, true),
                 true,
                 Progress.UNSEEN,
-                Optional.of(new Order.Keeping(new LedgerFile(folder.resolve("ledger.jsonl")), false, true)));
+                Optional.of(new Order.Keeping(new LedgerFile(folder.resolve("ledger.jsonl")), false, true)),
+                purpose);
         return Bakery.bake(order, configuration);
     }
 

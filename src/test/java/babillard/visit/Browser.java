@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** A real browser, with a clock, a time zone, a window and a taste for light or dark that a test chooses. */
 final class Browser implements AutoCloseable {
@@ -103,9 +105,26 @@ final class Browser implements AutoCloseable {
     }
 
     Browser scheme(String scheme) {
+        return media("screen", "prefers-color-scheme", scheme);
+    }
+
+    /** On a screen or on paper, for one who has told the device of a wish. */
+    Browser media(String media, String feature, String value) {
         return tell(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", media, "features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** The page as a printer gets it. */
+    byte[] printed() {
+        Object paper = driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(paper));
+    }
+
+    /** Presses keys, wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     Browser scripts(boolean run) {

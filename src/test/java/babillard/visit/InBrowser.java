@@ -26,7 +26,7 @@ final class InBrowser implements ParameterResolver {
                 Path folder = Files.createTempDirectory("babillard-browser");
                 SampleSite site = SampleSite.in(folder.resolve("site"));
                 SampleSite.copy(Path.of("content/offres"), site.notices());
-                Path output = site.build(BUILT, folder.resolve("output"), "https://emplois.example" + BASE);
+                Path output = site.preview(BUILT, folder.resolve("output"), "https://emplois.example" + BASE);
                 return new Visit(folder, Browser.start(folder.resolve("user")), Host.of(output, BASE));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
