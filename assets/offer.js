@@ -1,6 +1,6 @@
 // The page of an offer: how long it is open, or that it is no longer.
 import { daysUntil } from "./noumea.js";
-import { count } from "./words.js";
+import { count, say } from "./words.js";
 
 const offer = document.querySelector(".offer");
 const left = daysUntil(offer.dataset.deadline);
@@ -12,11 +12,16 @@ const close = () => {
   for (const said of document.querySelectorAll("[data-over]")) said.textContent = said.dataset.over;
 };
 
-const tell = () => {
+const badge = (kind, text) => {
   const told = document.createElement("span");
-  told.className = left > 7 ? "badge" : "badge badge-soon";
-  told.textContent = count(left > 7 ? "deadlines.far" : "deadlines.left", left);
-  offer.querySelector(".deadline-text").append(told);
+  told.className = `badge ${kind}`;
+  told.textContent = text;
+  offer.querySelector(".deadline-text").append(told, " ");
+};
+
+const tell = () => {
+  badge(left > 7 ? "" : "badge-soon", count(left > 7 ? "deadlines.far" : "deadlines.left", left));
+  if (-daysUntil(offer.dataset.posted) < 7) badge("badge-new", say("deadlines.new"));
 };
 
 if (!offer.classList.contains("offer-closed")) (left < 0 ? close : tell)();

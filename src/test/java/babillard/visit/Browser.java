@@ -105,10 +105,10 @@ final class Browser implements AutoCloseable {
     }
 
     Browser scheme(String scheme) {
-        return media("screen", "prefers-color-scheme", scheme);
+        return media("", "prefers-color-scheme", scheme);
     }
 
-    /** On a screen or on paper, for one who has told the device of a wish. */
+    /** On a screen, on paper or wherever the page then is, for one who has told the device of a wish. */
     Browser media(String media, String feature, String value) {
         return tell(
                 "Emulation.setEmulatedMedia",
@@ -116,10 +116,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** The page as a printer gets it. */
-    byte[] printed() {
+    byte[] printed(String name) throws IOException {
         Object paper = driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
                 .get("data");
-        return Base64.getDecoder().decode(String.valueOf(paper));
+        byte[] pdf = Base64.getDecoder().decode(String.valueOf(paper));
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".pdf"), pdf);
+        return pdf;
     }
 
     /** Presses keys, wherever the focus is. */

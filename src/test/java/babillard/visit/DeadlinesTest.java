@@ -82,6 +82,16 @@ class DeadlinesTest {
     }
 
     @Test
+    void thePageOfAnOfferSaysForAWeekThatItIsNew(Browser browser, Host host) {
+        String page = host.address("offres/3134-25-0889-sr.html");
+        browser.at(noon("2025-08-07")).open(page);
+        assertThat(browser.text(".deadline-text .badge-new")).isEqualTo("nouveau");
+
+        browser.at(noon("2025-08-08")).open(page);
+        assertThat(browser.all(".deadline-text .badge-new")).isEmpty();
+    }
+
+    @Test
     void thePageOfAnOfferThatHasClosedSaysSoFirst(Browser browser, Host host) {
         String page = host.address("offres/" + id(browser, host));
 

@@ -7,14 +7,31 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page on a phone and on a desk, light and dark: nothing for axe to say, nothing beyond the edge. */
 @ExtendWith(InBrowser.class)
 class EveryKindOfPageTest {
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    private static final String SPACED = """
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+              word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+            document.adoptedStyleSheets = [sheet];
+            """;
+    /** What is wider than the window, or has words beyond an edge that hides them. */
+    private static final String CUT = """
+            const hidden = (element) => element.closest(".unseen, .skip, select, option, input");
+            const cut = [...document.querySelectorAll("body *")].filter((element) => {
+              const { overflowX } = getComputedStyle(element);
+              return !hidden(element) && ["hidden", "clip"].includes(overflowX)
+                && element.scrollWidth > element.clientWidth + 1;
+            });
+            const wide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+            return [...wide, ...cut.map((element) => element.outerHTML.slice(0, 120))];
+            """;
+
+    static List<String> pages() {
+        return List.of(
                 "",
                 "offres/",
                 "offres/?bientot=1",
@@ -29,6 +46,17 @@ class EveryKindOfPageTest {
                 "mes-offres/",
                 "flux/",
                 "aide/",
+                "recherche/?q=technicien",
+                "corps/",
+                "lieux/",
+                "corps/redacteur/",
+                "lieux/noumea/",
+                "cloture-proche/",
+                "offres/par-employeur/",
+                "hors-ligne/",
+                "style/",
+                "a-propos/",
+                "accessibilite/",
                 "404.html",
                 "en/",
                 "en/offres/?bientot=1",
@@ -40,25 +68,39 @@ class EveryKindOfPageTest {
                 "en/statistiques/",
                 "en/recherche/?q=technicien",
                 "en/mes-offres/",
+                "en/hors-ligne/",
                 "en/flux/",
                 "en/aide/",
-                "offres/3134-25-0889-sr.html#en"
-            })
-    void isForEveryone(String page, Browser browser, Host host) throws IOException {
-        browser.at(Instant.parse("2025-08-17T01:00:00Z"));
-        for (String scheme : List.of("light", "dark")) {
-            browser.scheme(scheme).window(390, 844).open(host.address(page));
+                "offres/3134-25-0889-sr.html#en");
+    }
 
-            assertThat(Faults.ofAccess(browser)).as(page + " " + scheme).isEmpty();
-            browser.picture(name(page) + "-390-" + scheme);
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isForEveryone(String page, Browser browser, Host host) throws IOException {
+        browser.at(Instant.parse("2025-08-17T01:00:00Z")).open(host.address(page));
+        for (String scheme : List.of("light", "dark")) {
+            for (int width : List.of(360, 768, 1280)) {
+                browser.scheme(scheme).window(width, 900);
+                assertThat(Faults.ofAccess(browser))
+                        .as(page + " " + width + " " + scheme)
+                        .isEmpty();
+                browser.picture(name(page) + "-" + width + "-" + scheme);
+            }
         }
-        for (int width : List.of(320, 768, 1280)) {
-            browser.scheme("light").window(width, 900);
-            assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
-                    .as(page + " " + width)
-                    .isEqualTo(true);
+    }
+
+    /** A window of 1280 pixels shows 640 of them at 200 %, and 320 at 400 %; and letters may stand further apart. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void canBeEnlarged(String page, Browser browser, Host host) throws IOException {
+        browser.at(Instant.parse("2025-08-17T01:00:00Z"));
+        for (int width : List.of(640, 320)) {
+            browser.window(width, 512).open(host.address(page));
+            assertThat(browser.list(CUT)).as(page + " " + width).isEmpty();
         }
-        browser.picture(name(page) + "-1280-light");
+        browser.picture(name(page) + "-320-light");
+        browser.run(SPACED);
+        assertThat(browser.list(CUT)).as(page + " spaced").isEmpty();
     }
 
     private static String name(String page) {
