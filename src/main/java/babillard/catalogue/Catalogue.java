@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,10 +65,15 @@ public record Catalogue(
 
     /** The same offers, the closed ones for so many months only, and as they are then to be told. */
     public Catalogue keeping(Optional<Integer> months, UnaryOperator<Offer> told) {
-        Map<Boolean, List<Offer>> kept = closed.stream()
-                .collect(Collectors.partitioningBy(
-                        offer -> months.isEmpty() || goes(offer, months.get()).isAfter(day)));
-        return new Catalogue(day, open, kept.get(true).stream().map(told).toList(), waiting, kept.get(false), months);
+        Predicate<Offer> gone = offer ->
+                months.filter(kept -> !goes(offer, kept).isAfter(day)).isPresent();
+        return new Catalogue(
+                day,
+                open,
+                closed.stream().filter(gone.negate()).map(told).toList(),
+                waiting,
+                closed.stream().filter(gone).toList(),
+                months);
     }
 
     private static LocalDate goes(Offer closed, int months) {

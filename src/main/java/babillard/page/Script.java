@@ -23,6 +23,8 @@ enum Script {
     static final String CONNECTION = "connection.js";
 
     private final String file;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list that nobody can change.
     private final List<String> keys;
 
     Script(String file, String... keys) {
