@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +28,7 @@ final class Browser implements AutoCloseable {
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final String CLOCK = """
             {
@@ -187,7 +189,7 @@ final class Browser implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never true: " + words);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos()); // the browser needs the processor more than who waits for it
         }
     }
 
