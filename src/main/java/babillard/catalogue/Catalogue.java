@@ -65,8 +65,8 @@ public record Catalogue(
 
     /** The same offers, the closed ones for so many months only, and as they are then to be told. */
     public Catalogue keeping(Optional<Integer> months, UnaryOperator<Offer> told) {
-        Predicate<Offer> gone = offer ->
-                months.filter(kept -> !goes(offer, kept).isAfter(day)).isPresent();
+        Predicate<Offer> gone =
+                offer -> months.filter(kept -> !goes(offer, kept).isAfter(day)).isPresent();
         return new Catalogue(
                 day,
                 open,
