@@ -2,10 +2,12 @@ package babillard.site;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Every file of the site by its path; two files never share one. */
+/** Every file of the site by its path; two files never share one, and none lies where another has its folder. */
 public record Site(SortedMap<SitePath, Artifact> artifacts) {
     public Site {
         artifacts = Collections.unmodifiableSortedMap(new TreeMap<>(artifacts));
@@ -18,6 +20,14 @@ public record Site(SortedMap<SitePath, Artifact> artifacts) {
                 throw new IllegalArgumentException("two files at " + artifact.path());
             }
         }
+        Set<String> folders =
+                byPath.keySet().stream().flatMap(SitePath::folders).collect(Collectors.toSet());
+        byPath.keySet().stream()
+                .filter(path -> folders.contains(path.value()))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new IllegalArgumentException("a file and a folder at " + path);
+                });
         return new Site(byPath);
     }
 }

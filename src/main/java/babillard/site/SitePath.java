@@ -3,6 +3,8 @@ package babillard.site;
 import babillard.text.Slug;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where a file lies in the site, such as {@code employeurs/province-sud/index.html}; the one maker of addresses. */
 public record SitePath(String value) implements Comparable<SitePath> {
@@ -82,6 +84,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** The address under the root of the site: {@code employeurs/province-sud/} or {@code offres.rss}. */
     public String address() {
         return isFolder() ? value.substring(0, value.length() - INDEX.length()) : value;
+    }
+
+    /** The folders that this path needs: {@code a} and {@code a/b} for {@code a/b/c}. */
+    Stream<String> folders() {
+        return IntStream.range(1, value.length())
+                .filter(i -> value.charAt(i) == '/')
+                .mapToObj(end -> value.substring(0, end));
     }
 
     private String folder() {
