@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -56,7 +57,7 @@ record Foreign(List<String> carried, List<String> displaced) {
     /** Every file and link under a folder, which need not exist; links are not followed. */
     static Set<String> files(Path tree) throws IOException {
         Set<String> found = new TreeSet<>();
-        if (Files.isDirectory(tree, LinkOption.NOFOLLOW_LINKS)) {
+        if (isFolder(tree)) {
             Files.walkFileTree(tree, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -71,5 +72,15 @@ record Foreign(List<String> carried, List<String> displaced) {
     /** How a manifest names a file of a tree. */
     static String name(Path tree, Path file) {
         return tree.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    /** A folder that cannot be looked at may hold files, and is not taken for none. */
+    private static boolean isFolder(Path tree) throws IOException {
+        try {
+            return Files.readAttributes(tree, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isDirectory();
+        } catch (NoSuchFileException absent) {
+            return false;
+        }
     }
 }

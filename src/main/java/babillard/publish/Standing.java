@@ -4,8 +4,11 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import babillard.publish.PublishException.Reason;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,16 +73,17 @@ sealed interface Standing {
     Path tree(State state);
 
     /** What the version's manifest tells; nothing when there is none, or when it is damaged. */
-    default Optional<Manifest> manifest() {
-        return version().flatMap(version -> read(version.manifest()));
+    default Optional<Manifest> manifest() throws IOException {
+        return version().isPresent() ? read(version().get().manifest()) : Optional.empty();
     }
 
-    private static Optional<Manifest> read(Path manifest) {
+    /** One that cannot be read just now is no reason to take our files for those of others. */
+    private static Optional<Manifest> read(Path manifest) throws IOException {
         try {
-            return Files.isRegularFile(manifest, NOFOLLOW_LINKS)
-                    ? Manifest.parse(Files.readString(manifest))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
+            boolean isFile = Files.readAttributes(manifest, BasicFileAttributes.class, NOFOLLOW_LINKS)
+                    .isRegularFile();
+            return isFile ? Manifest.parse(Files.readString(manifest)) : Optional.empty();
+        } catch (NoSuchFileException | CharacterCodingException damaged) {
             return Optional.empty();
         }
     }
