@@ -2,94 +2,20 @@ package babillard.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import babillard.site.BaseUrl;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Promise 12: the preview serves this machine alone, and never leaves the folder of the site. */
-@Timeout(30)
-class PreviewServerTest {
-    private static final BaseUrl BASE = new BaseUrl(URI.create("https://emploi.example/some/base/"));
-    private static final String PAGE = "<!DOCTYPE html><html><head><title>Été</title></head><body>" + "é".repeat(600);
-
-    private final Build build = new Build(() -> LocalDate.EPOCH);
-    private final HttpClient client = HttpClient.newHttpClient();
-    private Path folder;
-    private PreviewServer server;
-
-    @BeforeEach
-    void start(@TempDir Path folder) throws Exception {
-        this.folder = folder;
-        Path site = Files.createDirectories(folder.resolve("versions/1"));
-        Files.createSymbolicLink(folder.resolve("site"), site);
-        Files.writeString(folder.resolve("secret.txt"), "secret");
-        Files.writeString(site.resolve("index.html"), PAGE);
-        Files.writeString(site.resolve("404.html"), "<head></head>rien ici");
-        Files.createDirectory(site.resolve("offres"));
-        Files.writeString(site.resolve("offres/index.html"), "offres");
-        Files.writeString(site.resolve("a b.txt"), "espace");
-        Files.createSymbolicLink(site.resolve("out.txt"), folder.resolve("secret.txt"));
-        Files.createSymbolicLink(site.resolve("out"), folder);
-        Files.createSymbolicLink(site.resolve("in.txt"), site.resolve("a b.txt"));
-        server = PreviewServer.start(folder.resolve("site"), BASE, 0, build, new Events(build));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        return send(HttpRequest.newBuilder().GET(), path, headers);
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request, String path, String... headers) throws Exception {
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        request.uri(URI.create("http://127.0.0.1:" + server.port() + path));
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    /** Sends what no well-behaved client sends; answers with all that comes back. */
-    private String raw(String requestLine, String... headers) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            String request = requestLine + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private String host() {
-        return "Host: localhost:" + server.port();
-    }
-
-    private static String text(HttpResponse<byte[]> response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
-    }
-
+/** How the preview hands out the files of a site. */
+class PreviewServerTest extends ServedSite {
     @Test
     void aPageIsServedWithTheReloadScriptInItsHead() throws Exception {
         HttpResponse<byte[]> page = get("/some/base/");
@@ -131,81 +57,6 @@ class PreviewServerTest {
         HttpResponse<byte[]> response = get("/some/base/");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(text(response)).contains("reload.js");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/some/base/../../secret.txt",
-                "/some/base/../secret.txt",
-                "/some/base/%2e%2e/%2e%2e/secret.txt",
-                "/some/base/..%2f..%2fsecret.txt",
-                "/some/base/%2E%2E%5Csecret.txt",
-                "/some/base/..%c0%afsecret.txt",
-                "/some/base//secret.txt",
-                "/some/base/offres/../../../secret.txt",
-                "/some/base/./secret.txt",
-                "/some/base/out.txt",
-                "/some/base/out/secret.txt",
-                "/some/base/secret.txt%00.html",
-                "/some/base/%",
-                "/some/base/%zz",
-                "/some/base/%ff",
-                "/some/base/index.html/",
-                "/some/base//",
-                "//some/base/",
-                "*",
-                "http://localhost/some/base/../../secret.txt"
-            })
-    void nothingOutsideTheFolderIsServed(String target) throws Exception {
-        String answer = raw("GET " + target + " HTTP/1.1", host());
-        assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*").doesNotContain("secret\n");
-        assertThat(answer.substring(answer.indexOf("\r\n\r\n"))).doesNotContain("secret");
-    }
-
-    @Test
-    void aLinkThatStaysInsideAndANameWithASpaceAreServed() throws Exception {
-        assertThat(text(get("/some/base/in.txt"))).isEqualTo("espace");
-        assertThat(text(get("/some/base/a%20b.txt"))).isEqualTo("espace");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]", "LOCALHOST"})
-    void thisMachineIsAskedByItsNames(String name) throws Exception {
-        assertThat(raw("GET /some/base/ HTTP/1.1", "Host: " + name + ":" + server.port()))
-                .startsWith("HTTP/1.1 200");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "localhost", "localhost:1", "127.0.0.2", ""})
-    void anyOtherHostIsRefused(String name) throws Exception {
-        assertThat(raw("GET /some/base/ HTTP/1.1", "Host: " + name)).startsWith("HTTP/1.1 421");
-        assertThat(raw("GET /.babillard/events HTTP/1.1", "Host: " + name)).startsWith("HTTP/1.1 421");
-    }
-
-    @Test
-    void noHostAndTwoHostsAreRefused() throws Exception {
-        assertThat(raw("GET /some/base/ HTTP/1.0")).startsWith("HTTP/1.1 421");
-        assertThat(raw("GET /some/base/ HTTP/1.1", host(), "Host: evil.example"))
-                .startsWith("HTTP/1.1 421");
-    }
-
-    @Test
-    void aPageOfAnotherOriginIsRefused() throws Exception {
-        for (String origin :
-                List.of("https://evil.example", "null", "http://localhost:1", "https://" + host().substring(6))) {
-            assertThat(raw("GET /some/base/ HTTP/1.1", host(), "Origin: " + origin))
-                    .startsWith("HTTP/1.1 403");
-        }
-        assertThat(raw("GET /some/base/ HTTP/1.1", host(), "Origin: http://" + host().substring(6)))
-                .startsWith("HTTP/1.1 200");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE"})
-    void onlyReadingIsAllowed(String method) throws Exception {
-        assertThat(raw(method + " /some/base/ HTTP/1.1", host(), "Content-Length: 0"))
-                .startsWith("HTTP/1.1 405");
     }
 
     @Test
@@ -278,13 +129,6 @@ class PreviewServerTest {
     })
     void everyFileHasItsType(String file, String type) {
         assertThat(MediaType.of(file).value()).isEqualTo(type);
-    }
-
-    @Test
-    void itListensOnThisMachineAlone() throws Exception {
-        try (ServerSocket other = new ServerSocket(server.port(), 1, InetAddress.getByName("127.0.0.2"))) {
-            assertThat(other.isBound()).isTrue();
-        }
     }
 
     @Test

@@ -65,12 +65,27 @@ public record SampleSite(Path folder) {
         return outcome(today, output, ADDRESS, search, Order.Purpose.PUBLICATION);
     }
 
+    /** Builds with notices that lie in another folder, perhaps of another file system. */
+    public Outcome outcome(LocalDate today, Path output, Path notices) {
+        return outcome(today, output, ADDRESS, SearchSettings.USUAL, notices, Order.Purpose.PUBLICATION);
+    }
+
     private Outcome outcome(
             LocalDate today, Path output, String address, SearchSettings search, Order.Purpose purpose) {
+        return outcome(today, output, address, search, notices(), purpose);
+    }
+
+    private Outcome outcome(
+            LocalDate today,
+            Path output,
+            String address,
+            SearchSettings search,
+            Path notices,
+            Order.Purpose purpose) {
         SiteConfiguration configuration = SiteConfiguration.read(folder, Map.of());
         Order order = new Order(
                 folder,
-                notices(),
+                notices,
                 output,
                 today,
                 configuration.mastheads(Optional.of(address)),

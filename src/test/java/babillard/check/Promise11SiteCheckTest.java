@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Promise 11: every link resolves, every id is unique, no closed offer is listed as open. */
-class SiteCheckTest {
+class Promise11SiteCheckTest {
     private static final BaseUrl BASE = new BaseUrl(URI.create("https://emploi.example/base/"));
     private static final SitePath CLOSED = new SitePath("offres/fini.html");
 
