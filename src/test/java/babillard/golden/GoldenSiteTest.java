@@ -20,7 +20,8 @@ class GoldenSiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"empty", "one-offer", "small-town"})
     void theSiteIsTheGoldenOne(String name) throws IOException {
-        SortedMap<String, String> actual = Tree.legible(GoldenSite.in(folder, name).built(folder.resolve("output")));
+        SortedMap<String, String> actual =
+                Tree.legible(GoldenSite.in(folder, name).built(folder.resolve("output")));
         Path expected = GoldenSite.FOLDER.resolve(name).resolve("site");
         if (System.getProperty("golden.update") != null) {
             Tree.write(actual, expected);

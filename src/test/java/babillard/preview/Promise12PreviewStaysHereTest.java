@@ -92,5 +92,4 @@ class Promise12PreviewStaysHereTest extends ServedSite {
             assertThat(other.isBound()).isTrue();
         }
     }
-
 }

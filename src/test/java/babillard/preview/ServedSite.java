@@ -1,6 +1,5 @@
 package babillard.preview;
 
-
 import babillard.site.BaseUrl;
 import java.io.IOException;
 import java.net.InetAddress;

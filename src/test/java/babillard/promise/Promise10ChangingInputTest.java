@@ -81,8 +81,7 @@ class Promise10ChangingInputTest {
     }
 
     private Outcome.Published built(Meddler meddler) {
-        Outcome outcome = site.outcome(
-                DAY, folder.resolve("output"), MeddledFiles.path(site.notices(), meddler));
+        Outcome outcome = site.outcome(DAY, folder.resolve("output"), MeddledFiles.path(site.notices(), meddler));
         assertThat(outcome).isInstanceOf(Outcome.Published.class);
         return (Outcome.Published) outcome;
     }

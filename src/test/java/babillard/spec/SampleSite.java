@@ -76,12 +76,7 @@ public record SampleSite(Path folder) {
     }
 
     private Outcome outcome(
-            LocalDate today,
-            Path output,
-            String address,
-            SearchSettings search,
-            Path notices,
-            Order.Purpose purpose) {
+            LocalDate today, Path output, String address, SearchSettings search, Path notices, Order.Purpose purpose) {
         SiteConfiguration configuration = SiteConfiguration.read(folder, Map.of());
         Order order = new Order(
                 folder,
