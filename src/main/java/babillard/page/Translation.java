@@ -56,8 +56,14 @@ record Translation(String language, String name, String href, Optional<String> l
         return new Alternate(language, input.masthead().base().absolute(path));
     }
 
-    /** The pages of the portal are in each language, a text in those in which somebody wrote it. */
+    /**
+     * The pages of the portal are in each language, a text in those in which somebody wrote it, and the components, which
+     * only their makers see, in the first.
+     */
     private static boolean isIn(Language language, PageInput input, Head head) {
+        if (head.path().equals(Pages.STYLE)) {
+            return language.equals(input.languages().get(0).language());
+        }
         return head.text().isEmpty()
                 || input.editorials().stream()
                         .filter(page -> page.slug().equals(head.text().get()))

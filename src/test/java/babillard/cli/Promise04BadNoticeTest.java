@@ -24,8 +24,7 @@ class Promise04BadNoticeTest {
         Run run = desk.build();
         assertThat(run.exit()).isEqualTo(Exit.SOME_LEFT_OUT);
         assertThat(run.err())
-                .contains(
-                        "b.md:", "deadline.absent", "La date limite manque", "    = ", "Un avis laissé de côté : b.md");
+                .contains("b.md:", "deadline.absent", "pas de date limite", "    = ", "Un avis laissé de côté : b.md");
         assertThat(desk.page(1)).exists();
         assertThat(desk.page(2)).doesNotExist();
     }
