@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -47,9 +46,9 @@ final class Keyboard implements AutoCloseable {
     static void listen(InputStream keys, Runnable open, Runnable quit) {
         try {
             for (int key = keys.read(); key >= 0; key = keys.read()) {
-                switch (Character.toString(key).toLowerCase(Locale.ROOT)) {
-                    case "o" -> open.run();
-                    case "q" -> {
+                switch (key) {
+                    case 'o', 'O' -> open.run();
+                    case 'q', 'Q' -> {
                         quit.run();
                         return;
                     }
