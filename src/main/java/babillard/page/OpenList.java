@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * All open offers in one light file, for the scripts that filter and follow them: names, days and facts once each, then
  * the offers by deadline, each with what its card shows. A number stands for what is told above.
  */
-record OpenList(SitePath path, byte[] bytes) {
+record OpenList(SitePath path, String json) {
     static final SitePath PATH = new SitePath("offres/liste.json");
 
     private static final List<String> PARTS = Stream.of("employers", "corps", "places", "days", "facts", "offers")
@@ -34,8 +34,7 @@ record OpenList(SitePath path, byte[] bytes) {
             .toList();
 
     static OpenList of(PageInput input, Facets facets) {
-        return new OpenList(
-                path(input.language()), new Writer(input, facets).text().getBytes(StandardCharsets.UTF_8));
+        return new OpenList(path(input.language()), new Writer(input, facets).text());
     }
 
     /** Its cards speak the language of the page, and it lies beside the offers in any. */
@@ -48,12 +47,16 @@ record OpenList(SitePath path, byte[] bytes) {
     }
 
     Artifact artifact() {
-        return Artifact.of(path, Kind.DATA, bytes);
+        return Artifact.of(path, Kind.DATA, bytes());
     }
 
     /** Another one whenever the list is another. */
     String version() {
-        return ContentHash.of(bytes);
+        return ContentHash.of(bytes());
+    }
+
+    private byte[] bytes() {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Numbers what many offers share, in the order in which it comes. */
