@@ -69,7 +69,10 @@ final class ContactFinder {
         while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = end - 1;
+        while (dot > at && text.charAt(dot) != '.') {
+            dot--;
+        }
         return start < at && dot > at + 1 ? Optional.of(new Stretch(start, end)) : Optional.empty();
     }
 
