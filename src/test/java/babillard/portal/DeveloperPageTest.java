@@ -35,8 +35,8 @@ class DeveloperPageTest {
     @BeforeEach
     void buildASiteOfOneNoticeAndNoPages() throws IOException {
         SampleSite site = SampleSite.in(folder.resolve("portail"));
-        try (Stream<Path> pages = Files.list(site.folder().resolve("content/pages"))) {
-            for (Path editorial : pages.toList()) {
+        try (Stream<Path> pages = Files.walk(site.folder().resolve("content/pages"))) {
+            for (Path editorial : pages.filter(Files::isRegularFile).toList()) {
                 Files.delete(editorial);
             }
         }
