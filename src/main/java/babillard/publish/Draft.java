@@ -4,8 +4,8 @@ import babillard.site.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -16,13 +16,15 @@ final class Draft {
 
     private final Disk disk;
     private final Version version;
+    private final Digests digests;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<Path> written = ConcurrentHashMap.newKeySet();
-    private final Map<SitePath, Entry> entries = new ConcurrentSkipListMap<>();
+    private final SortedMap<SitePath, Entry> entries = new ConcurrentSkipListMap<>();
 
-    Draft(Disk disk, Version version) {
+    Draft(Disk disk, Version version, Digests digests) {
         this.disk = disk;
         this.version = version;
+        this.digests = digests;
     }
 
     void write(SitePath path, byte[] bytes, Digest digest) throws IOException {
@@ -61,9 +63,7 @@ final class Draft {
         makeFolder(version.site());
         FORCING.each(written, disk::force);
         Path manifest = version.manifest();
-        disk.write(
-                manifest,
-                new Manifest(new ConcurrentSkipListMap<>(entries)).text().getBytes(StandardCharsets.UTF_8));
+        disk.write(manifest, new Manifest(digests, entries).text().getBytes(StandardCharsets.UTF_8));
         disk.force(manifest);
         FORCING.each(folders, disk::force);
         disk.force(version.folder().resolveSibling(""));

@@ -12,7 +12,7 @@ record Entry(Digest digest, long size, long modified) {
         if (fields.length != 4) {
             throw new IllegalArgumentException("four fields are needed");
         }
-        return new Entry(new Digest(fields[0]), Long.parseLong(fields[1]), Long.parseLong(fields[2]));
+        return new Entry(Digest.parse(fields[0]), Long.parseLong(fields[1]), Long.parseLong(fields[2]));
     }
 
     String text() {

@@ -12,15 +12,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which files a version has: ours are those, and no others. */
-record Manifest(SortedMap<SitePath, Entry> entries) {
-    static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
-
-    private static final String HEADER = "babillard manifest 1";
+/** Which files a version has: ours are those, and no others; and what their digests are taken with. */
+record Manifest(Digests digests, SortedMap<SitePath, Entry> entries) {
+    private static final String HEADER = "babillard manifest 2 ";
     private static final String FOOTER = "files ";
 
     Manifest {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    /** That of an output where nothing of ours stands. */
+    static Manifest empty() {
+        return new Manifest(Digests.atRandom(), Collections.emptySortedMap());
     }
 
     Optional<Entry> entry(SitePath path) {
@@ -46,7 +49,7 @@ record Manifest(SortedMap<SitePath, Entry> entries) {
 
     /** A line for each file between a first line that tells the form and a last one that tells the count. */
     String text() {
-        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        StringBuilder text = new StringBuilder(HEADER).append(digests.point()).append('\n');
         entries.forEach((path, entry) ->
                 text.append(entry.text()).append(' ').append(path).append('\n'));
         return text.append(FOOTER).append(entries.size()).append('\n').toString();
@@ -57,20 +60,21 @@ record Manifest(SortedMap<SitePath, Entry> entries) {
         String[] lines = text.split("\n", -1);
         int count = lines.length - 3;
         if (count < 0
-                || !lines[0].equals(HEADER)
+                || !lines[0].startsWith(HEADER)
                 || !lines[count + 1].equals(FOOTER + count)
                 || !lines[count + 2].isEmpty()) {
             return Optional.empty();
         }
         SortedMap<SitePath, Entry> entries = new TreeMap<>();
         try {
+            Digests digests = new Digests(Long.parseLong(lines[0].substring(HEADER.length())));
             for (int i = 1; i <= count; i++) {
                 String[] fields = lines[i].split(" ", -1);
                 entries.put(new SitePath(fields[3]), Entry.parse(fields));
             }
+            return entries.size() == count ? Optional.of(new Manifest(digests, entries)) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
             return Optional.empty();
         }
-        return entries.size() == count ? Optional.of(new Manifest(entries)) : Optional.empty();
     }
 }

@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * What the build of the standing site was made of and what it told, kept beside that site; whoever finds the same again
  * need not build. It may be deleted at any time, and nothing in it is believed that is not whole.
  */
 public final class Memory {
-    private static final String HEADER = "babillard memory 1";
+    private static final String HEADER = "babillard memory 2";
 
     private final State state;
     private final Disk disk;
@@ -73,7 +74,13 @@ public final class Memory {
 
     private static String text(String madeOf, Told told) {
         String body = madeOf + "\n" + told.exit() + "\n" + told.words();
-        return HEADER + "\n" + Digest.of(body.getBytes(StandardCharsets.UTF_8)) + "\n" + body;
+        return HEADER + "\n" + checksum(body) + "\n" + body;
+    }
+
+    private static long checksum(String body) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(body.getBytes(StandardCharsets.UTF_8));
+        return checksum.getValue();
     }
 
     private static Optional<Told> parse(String text, String madeOf) {

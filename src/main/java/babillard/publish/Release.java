@@ -34,8 +34,8 @@ final class Release {
         this.standing = standing;
         this.means = means;
         this.tree = standing.tree(state);
-        this.manifest = standing.manifest().orElse(Manifest.EMPTY);
-        this.draft = new Draft(means.disk(), new Versions(state).next(standing.version()));
+        this.manifest = standing.manifest().orElseGet(Manifest::empty);
+        this.draft = new Draft(means.disk(), new Versions(state).next(standing.version()), manifest.digests());
     }
 
     Publication run(Inspection inspection) throws PublishException, IOException {
@@ -81,7 +81,7 @@ final class Release {
     private void make(Artifact artifact, Inspection inspection) throws IOException {
         byte[] bytes = bytes(artifact);
         inspection.see(artifact, bytes);
-        Digest digest = Digest.of(bytes);
+        Digest digest = manifest.digests().of(bytes);
         Optional<Entry> known = manifest.entry(artifact.path()).filter(entry -> entry.tells(digest, bytes.length));
         Path file = tree.resolve(artifact.path().value());
         if (known.isPresent() && means.trust().inFile(file, known.get(), bytes)) {

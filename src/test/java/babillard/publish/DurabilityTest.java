@@ -83,7 +83,7 @@ class DurabilityTest {
     @Test
     void onlyAFileIsEverTakenForOneThatWasWritten(@TempDir Path folder) throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
-        Digest digest = Digest.of(new byte[0]);
+        Digest digest = new Digest(0);
         assertThat(Entry.of(link, digest).fits(link)).isFalse();
         assertThat(Entry.of(folder, digest).fits(folder)).isFalse();
         Path file = Files.writeString(folder.resolve("file"), "");

@@ -43,9 +43,9 @@ class Promise03DamagedManifestTest {
     @Test
     void isPlainText() throws Exception {
         assertThat(manifest).content().matches("""
-                        babillard manifest 1
-                        [0-9a-f]{64} 2 [0-9]+ a.html
-                        [0-9a-f]{64} 4 [0-9]+ b/c.html
+                        babillard manifest 2 [0-9]{1,19}
+                        [0-9a-f]{16} 2 [0-9]+ a.html
+                        [0-9a-f]{16} 4 [0-9]+ b/c.html
                         files 2
                         """);
     }
@@ -72,10 +72,10 @@ class Promise03DamagedManifestTest {
                 "x\u0000"
             })
     void aLineThatPointsOutsideSpoilsTheWhole(String path) {
-        String line = Digest.of(new byte[0]) + " 0 0 ";
-        assertThat(Manifest.parse("babillard manifest 1\n" + line + "a.html\nfiles 1\n"))
+        String line = new Digest(0) + " 0 0 ";
+        assertThat(Manifest.parse("babillard manifest 2 7\n" + line + "a.html\nfiles 1\n"))
                 .isPresent();
-        assertThat(Manifest.parse("babillard manifest 1\n" + line + "a.html\n" + line + path + "\nfiles 2\n"))
+        assertThat(Manifest.parse("babillard manifest 2 7\n" + line + "a.html\n" + line + path + "\nfiles 2\n"))
                 .isEmpty();
     }
 
@@ -115,14 +115,14 @@ class Promise03DamagedManifestTest {
     void aManifestThatClaimsAnotherDigestOrTimeCostsNoMoreThanAWrite() throws Exception {
         Manifest honest = Manifest.parse(Files.readString(manifest)).orElseThrow();
         var entries = new TreeMap<>(honest.entries());
-        entries.replaceAll((path, entry) -> new Entry(Digest.of(new byte[1]), entry.size(), entry.modified()));
-        damage(text -> new Manifest(entries).text());
+        entries.replaceAll((path, entry) -> new Entry(new Digest(1), entry.size(), entry.modified()));
+        damage(text -> new Manifest(honest.digests(), entries).text());
         Publisher.at(output, List.of()).publish(SITE, CONTENT);
         assertThat(read(output)).isEqualTo(texts("a.html", "un", "b/c.html", "deux"));
         assertThat(Manifest.parse(Files.readString(State.of(output).version(2).manifest())))
                 .map(manifest -> manifest.entries().get(new babillard.site.SitePath("a.html")))
                 .map(Entry::digest)
-                .isEqualTo(Optional.of(Digest.of("un".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                .isEqualTo(Optional.of(honest.digests().of("un".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     @Test
