@@ -8,7 +8,6 @@ import babillard.site.BaseUrl;
 import babillard.site.Crumb;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +18,14 @@ public final class JobPosting {
 
     private JobPosting() {}
 
-    /** The script of an offer's page: the offer while it is open, and its place in the site. */
-    public static String of(Offer offer, Masthead masthead, LocalDate day) {
+    /** The script of an open offer's page: the offer, and its place in the site. */
+    public static String of(Offer offer, Masthead masthead) {
         return Json.script(json -> {
             json.object(() -> {
                 json.text("@context", CONTEXT);
                 json.array("@graph", () -> {
-                    if (offer.isOpen(day)) {
-                        posting(json, offer, masthead);
-                    }
-                    json.object(() -> breadcrumbs(json, trail(offer, masthead, offer.isOpen(day))));
+                    posting(json, offer, masthead);
+                    json.object(() -> breadcrumbs(json, trail(offer, masthead)));
                 });
             });
         });
@@ -119,13 +116,11 @@ public final class JobPosting {
         });
     }
 
-    private static List<Crumb> trail(Offer offer, Masthead masthead, boolean open) {
+    private static List<Crumb> trail(Offer offer, Masthead masthead) {
         BaseUrl base = masthead.base();
         return List.of(
                 new Crumb(masthead.title(), base.absolute(SitePath.page(""))),
-                open
-                        ? new Crumb(Words.say("crumb.offers"), base.absolute(SitePath.page("offres")))
-                        : new Crumb(Words.say("crumb.archives"), base.absolute(SitePath.page("archives"))),
+                new Crumb(Words.say("crumb.offers"), base.absolute(SitePath.page("offres"))),
                 new Crumb(offer.post().title(), base.absolute(SitePath.offer(offer.id()))));
     }
 

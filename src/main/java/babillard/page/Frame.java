@@ -10,33 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What surrounds every page: its head, the way to it, the navigation, the foot. {@code notices} is the language of the
- * notices where the words around them may be of another, and {@code mark} what asks the page of an offer for that one.
+ * What surrounds a page: its head, the way to it, the navigation, the foot. {@code notices} is the language of the
+ * notices where the words around them may be of another, {@code searching} whether the page is that of the search.
  */
 record Frame(
-        String language,
+        Surroundings all,
         Optional<String> notices,
-        String mark,
         List<Alternate> alternates,
         List<Translation> translations,
         String title,
         String description,
         Optional<String> canonical,
         boolean indexed,
-        String portal,
-        String home,
-        String style,
-        String favicon,
-        String icons,
-        String manifest,
-        String openSearch,
-        Optional<String> picture,
-        Optional<String> search,
-        String keys,
-        String connection,
+        boolean searching,
         List<Tab> tabs,
         List<Link> trail,
-        List<Link> footer,
         List<Feed> feeds,
         Optional<LinkedData> data,
         Optional<String> dataHash,
@@ -105,15 +93,14 @@ record Frame(
     }
 
     static Frame of(PageInput input, Head head) {
-        String portal = input.masthead().title();
+        Surroundings all = input.common().surroundings(() -> Surroundings.of(input));
         Optional<LinkedData> data = head.data().or(() -> Trail.data(input, head));
         return new Frame(
-                input.language().code(),
+                all,
                 Optional.of(Language.OF_NOTICES.code()).filter(code -> isMixed(input, head)),
-                input.mark(),
                 Translation.alternates(input, head),
                 Translation.of(input, head),
-                head.title().equals(portal) ? portal : head.title() + " – " + portal,
+                head.title().equals(all.portal()) ? all.portal() : head.title() + " – " + all.portal(),
                 head.description(),
                 head.path().equals(Pages.MISSING)
                         ? Optional.empty()
@@ -121,24 +108,13 @@ record Frame(
                                 .base()
                                 .absolute(input.language().path(head.path()))),
                 head.indexed(),
-                portal,
-                input.link(Pages.HOME),
-                input.link(input.assets().path("site.css")),
-                input.link(input.assets().path("favicon.svg")),
-                input.link(input.assets().path("icons.svg")),
-                input.link(new SitePath("manifest.webmanifest")),
-                input.link(new SitePath("opensearch.xml")),
-                input.assets().find("partage.png").map(input.masthead().base()::absolute),
-                head.path().equals(Pages.SEARCH) ? Optional.empty() : Optional.of(input.link(Pages.SEARCH)),
-                input.link(input.assets().path("search/field.js")),
-                input.link(input.assets().path(Script.CONNECTION)),
+                head.path().equals(Pages.SEARCH),
                 Navigation.tabs(input, head),
                 Trail.links(input, head),
-                Navigation.footer(input),
                 head.feeds(),
                 data,
                 data.map(LinkedData::hash),
-                Scripts.of(input, scripts(input, head)));
+                input.common().scripts(scripts(input, head), wanted -> Scripts.of(input, wanted)));
     }
 
     /** A page that has but one address has a script to show its labels in another language. */

@@ -23,10 +23,15 @@ final class Models {
 
     private Models() {}
 
-    /** A view, with {@code w(key, …)} for the words of the site and {@code n(key, number)} for those that count. */
-    static TemplateHashModel page(View view, Words words) {
+    /**
+     * A view, with {@code w(key, …)} for the words of the site, {@code n(key, number)} for those that count, and
+     * {@code once} for what many pages have alike.
+     */
+    static TemplateHashModel page(View view, PageInput input) {
+        Words words = input.words();
         TemplateMethodModelEx say = arguments -> words.get(text(words, arguments.get(0)), rest(words, arguments));
         TemplateMethodModelEx count = arguments -> words.count(text(words, arguments.get(0)), number(arguments.get(1)));
+        Once once = new Once(input.common().fragments());
         RecordModel shown = new RecordModel((Record) view);
         return new TemplateHashModel() {
             @Override
@@ -34,6 +39,7 @@ final class Models {
                 return switch (name) {
                     case "w" -> say;
                     case "n" -> count;
+                    case "once" -> once;
                     default -> shown.holds(name) ? shown.get(name) : null;
                 };
             }

@@ -93,10 +93,10 @@ record OfferView(
         Head head = new Head(SitePath.offer(offer.id()), offer.post().title(), description)
                 .under(parent(input, open))
                 .with(open ? List.of(Feed.ofSite(input)) : List.of())
-                .hidden(!open)
-                .telling(input.data().of(offer));
+                .hidden(!open);
         return open
-                ? head.running(Script.DEADLINES, Script.OFFER, Script.TOOLS, Script.KEEP)
+                ? head.telling(input.data().of(offer))
+                        .running(Script.DEADLINES, Script.OFFER, Script.TOOLS, Script.KEEP)
                 : head.running(Script.TOOLS, Script.KEEP);
     }
 

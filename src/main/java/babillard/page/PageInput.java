@@ -26,11 +26,38 @@ public record PageInput(
         Assets assets,
         Set<Slug> originals,
         StructuredData data,
-        Chronicle chronicle) {
-    public PageInput {
-        editorials = List.copyOf(editorials);
-        languages = List.copyOf(languages);
-        originals = Set.copyOf(originals);
+        Chronicle chronicle,
+        Words words,
+        Common common) {
+    public PageInput(
+            Catalogue catalogue,
+            List<Editorial> editorials,
+            Masthead masthead,
+            Templates templates,
+            List<Words> languages,
+            Assets assets,
+            Set<Slug> originals,
+            StructuredData data,
+            Chronicle chronicle) {
+        this(
+                catalogue,
+                List.copyOf(editorials),
+                masthead,
+                templates,
+                List.copyOf(languages),
+                assets,
+                Set.copyOf(originals),
+                data,
+                chronicle,
+                words(languages, masthead.language()),
+                new Common());
+    }
+
+    private static Words words(List<Words> languages, Language spoken) {
+        return languages.stream()
+                .filter(words -> words.language().equals(spoken))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same in the language of another masthead. */
@@ -40,13 +67,6 @@ public record PageInput(
 
     Language language() {
         return masthead.language();
-    }
-
-    Words words() {
-        return languages.stream()
-                .filter(words -> words.language().equals(language()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Whether this is the language of the notices, in which alone there are pages of offers. */
@@ -73,11 +93,11 @@ public record PageInput(
     }
 
     Day day(LocalDate date) {
-        return Day.of(words().dates(), date);
+        return common.day(date, asked -> Day.of(words.dates(), asked));
     }
 
     String say(String key, Object... arguments) {
-        return words().get(key, arguments);
+        return words.get(key, arguments);
     }
 
     /** The editorial pages that this language has to show: its own, else those of the notices. */

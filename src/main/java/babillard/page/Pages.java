@@ -142,6 +142,6 @@ public final class Pages {
     }
 
     private static Artifact page(PageInput input, SitePath path, Supplier<View> view) {
-        return new Artifact(path, Kind.PAGE, out -> input.templates().write(view.get(), input.words(), out));
+        return new Artifact(path, Kind.PAGE, out -> input.templates().write(view.get(), input, out));
     }
 }

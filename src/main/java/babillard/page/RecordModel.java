@@ -3,7 +3,9 @@ package babillard.page;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,24 +13,34 @@ import org.jspecify.annotations.Nullable;
 
 /** A record as a template sees it: its components by name, and an error for any other name. */
 final class RecordModel implements TemplateHashModel {
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                component.getAccessor().setAccessible(true);
-                accessors.put(component.getName(), component.getAccessor());
+                accessors.put(component.getName(), accessor(component));
             }
             return accessors;
         }
     };
 
+    private static final MethodType READ = MethodType.methodType(Object.class, Record.class);
+
     private final Record record;
-    private final Map<String, Method> accessors;
+    private final Map<String, MethodHandle> accessors;
 
     RecordModel(Record record) {
         this.record = record;
         this.accessors = ACCESSORS.get(record.getClass());
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(READ);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     boolean holds(String name) {
@@ -37,14 +49,16 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Method accessor = accessors.get(name);
+        MethodHandle accessor = accessors.get(name);
         if (accessor == null) {
             throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
         }
         try {
-            return Models.wrap(accessor.invoke(record));
-        } catch (ReflectiveOperationException e) {
-            throw new TemplateModelException(e);
+            return Models.wrap((Object) accessor.invokeExact(record));
+        } catch (TemplateModelException | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable impossible) {
+            throw new TemplateModelException("a component of a record cannot be read: " + impossible);
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The scripts of a page, what they share, and the words that they say. */
-record Scripts(List<String> files, List<String> shared, List<Said> words) {
-    static final Scripts NONE = new Scripts(List.of(), List.of(), List.of());
+/** The scripts of a page, what they share, and the words that they say; pages with the same name run the same. */
+record Scripts(String name, List<String> files, List<String> shared, List<Said> words) {
+    static final Scripts NONE = new Scripts("", List.of(), List.of(), List.of());
 
     /** A sentence, by its key. */
     record Said(String key, String sentence) {}
@@ -16,6 +16,7 @@ record Scripts(List<String> files, List<String> shared, List<Said> words) {
             return NONE;
         }
         return new Scripts(
+                scripts.toString(),
                 scripts.stream().map(script -> asset(input, script.file())).toList(),
                 Script.SHARED.stream().map(file -> asset(input, file)).toList(),
                 said(input.words(), scripts));

@@ -9,10 +9,8 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -43,13 +41,13 @@ public final class Templates {
     }
 
     /** Fills in the template of a view, as UTF-8; the stream is left open. */
-    void write(View view, Words words, OutputStream out) throws IOException {
+    void write(View view, PageInput input, OutputStream out) throws IOException {
         Template template = byName.get(view.template());
         if (template == null) {
             throw new TemplateException(view.template(), 0, "there is no such template", null);
         }
-        TemplateHashModel page = Models.page(view, words);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        TemplateHashModel page = Models.page(view, input);
+        Writer writer = new Utf8Writer(out);
         try {
             template.process(page, writer);
         } catch (freemarker.template.TemplateException e) {

@@ -6,11 +6,10 @@ import babillard.page.LinkedData;
 import babillard.page.StructuredData;
 import babillard.site.Crumb;
 import babillard.site.Masthead;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Hands the pages what the feeds know to tell search engines. */
-record SearchEngines(Masthead masthead, LocalDate day) implements StructuredData {
+record SearchEngines(Masthead masthead) implements StructuredData {
     @Override
     public LinkedData ofPortal() {
         return new LinkedData(JobPosting.ofPortal(masthead));
@@ -23,6 +22,6 @@ record SearchEngines(Masthead masthead, LocalDate day) implements StructuredData
 
     @Override
     public LinkedData of(Offer offer) {
-        return new LinkedData(JobPosting.of(offer, masthead, day));
+        return new LinkedData(JobPosting.of(offer, masthead));
     }
 }

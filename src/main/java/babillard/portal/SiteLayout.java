@@ -52,7 +52,7 @@ final class SiteLayout {
                     order.languages().stream().map(Words::in).toList(),
                     assets,
                     originals.keySet(),
-                    new SearchEngines(masthead, catalogue.day()),
+                    new SearchEngines(masthead),
                     chronicle);
         } catch (TemplateException wrong) {
             return Diagnosed.refused(List.of(remark(wrong)));

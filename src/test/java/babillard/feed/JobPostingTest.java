@@ -24,7 +24,7 @@ class JobPostingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static JsonNode graph(Offer offer) {
-        String script = JobPosting.of(offer, Built.PORTAL, Built.DAY);
+        String script = JobPosting.of(offer, Built.PORTAL);
         Document page = Jsoup.parse("<script type=\"application/ld+json\">" + script + "</script><h1>x</h1>");
         assertThat(page.select("h1")).hasSize(1);
         try {
@@ -74,15 +74,6 @@ class JobPostingTest {
     }
 
     @Test
-    void aClosedOfferHasItsPlaceInTheSiteAndNoPosting() {
-        JsonNode graph = graph(Draft.of("A").days("2025-07-11", "2025-08-01").offer());
-
-        assertThat(types(graph)).containsExactly("BreadcrumbList");
-        assertThat(graph.at("/0/itemListElement").findValuesAsText("item"))
-                .containsExactly("https://emploi.example/portail/", "https://emploi.example/portail/archives/");
-    }
-
-    @Test
     void anyOtherPageTellsItsPlace() throws IOException {
         JsonNode list = JSON.readTree(JobPosting.ofTrail(List.of(
                 new Crumb("Accueil", "https://emploi.example/portail/"),
@@ -100,18 +91,16 @@ class JobPostingTest {
     void everySampleHasWhatIsRequired() {
         for (Offer offer : Samples.offers()) {
             JsonNode graph = graph(offer);
-            assertThat(types(graph).contains("JobPosting")).isEqualTo(offer.isOpen(Samples.DAY));
-            if (offer.isOpen(Samples.DAY)) {
-                assertThat(graph.get(0).fieldNames())
-                        .toIterable()
-                        .contains("title", "description", "datePosted", "hiringOrganization", "jobLocation");
-            }
+            assertThat(types(graph)).containsExactly("JobPosting", "BreadcrumbList");
+            assertThat(graph.get(0).fieldNames())
+                    .toIterable()
+                    .contains("title", "description", "datePosted", "hiringOrganization", "jobLocation");
         }
     }
 
     @Property(tries = 300)
     void noTitleEndsTheScript(@ForAll("hostile") String title) {
-        String script = JobPosting.of(Draft.of("A").title(title).offer(), Built.PORTAL, Built.DAY);
+        String script = JobPosting.of(Draft.of("A").title(title).offer(), Built.PORTAL);
 
         assertThat(script).doesNotContain("<", "\u2028", "\u2029");
         assertThat(graph(Draft.of("A").title(title).offer()).get(0).get("title").asText())

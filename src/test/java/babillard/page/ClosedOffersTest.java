@@ -48,6 +48,7 @@ class ClosedOffersTest {
 
         assertThat(page.select(".closing-since").text()).isEqualTo("Annulée depuis le mardi 12 août 2025");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("script[type=application/ld+json]")).isEmpty();
     }
 
     @Test

@@ -69,4 +69,16 @@ class SamePagesTest {
         assertThat(TestPortal.pages(TestPortal.input("https://emploi.example/", SmallTown.TODAY, reversed)))
                 .isEqualTo(pages);
     }
+
+    @Test
+    void aPageThatIsMadeAloneIsTheSame() {
+        pages.forEach((path, html) -> {
+            Artifact alone = TestPortal.all(TestPortal.smallTown())
+                    .filter(page -> page.path().value().equals(path))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(TestPortal.html(alone)).as(path).isEqualTo(html);
+        });
+    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
-import babillard.site.Language;
 import babillard.text.SafeHtml;
 import babillard.text.Source;
 import java.io.ByteArrayOutputStream;
@@ -84,7 +83,7 @@ class TemplatesTest {
     void aMissingTemplateIsNamed() {
         Templates none = Templates.of(List.of());
 
-        assertThatThrownBy(() -> none.write(SAMPLE, Words.in(Language.OF_NOTICES), OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> none.write(SAMPLE, TestPortal.smallTown(), OutputStream.nullOutputStream()))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageContaining("sample.ftlh");
     }
@@ -98,14 +97,14 @@ class TemplatesTest {
             }
         };
 
-        assertThatThrownBy(() -> templates("x").write(SAMPLE, Words.in(Language.OF_NOTICES), full))
+        assertThatThrownBy(() -> templates("x").write(SAMPLE, TestPortal.smallTown(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
     }
 
     private static String filled(String template) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        templates(template).write(SAMPLE, Words.in(Language.OF_NOTICES), bytes);
+        templates(template).write(SAMPLE, TestPortal.smallTown(), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,33 @@
+package babillard.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What many pages of one language show alike: made for the first that asks, and handed to the others. */
+final class Common {
+    private final Map<Class<Surroundings>, Surroundings> surroundings = new ConcurrentHashMap<>(1);
+    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+    private final Map<List<Script>, Scripts> scripts = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> fragments = new ConcurrentHashMap<>();
+
+    Surroundings surroundings(Supplier<Surroundings> maker) {
+        return surroundings.computeIfAbsent(Surroundings.class, type -> maker.get());
+    }
+
+    Day day(LocalDate date, Function<LocalDate, Day> maker) {
+        return days.computeIfAbsent(date, maker);
+    }
+
+    Scripts scripts(List<Script> wanted, Function<List<Script>, Scripts> maker) {
+        return scripts.computeIfAbsent(wanted, maker);
+    }
+
+    /** Pieces of pages as they are written, by the names that templates give them. */
+    Map<String, byte[]> fragments() {
+        return fragments;
+    }
+}
