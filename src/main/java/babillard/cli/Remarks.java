@@ -53,11 +53,10 @@ final class Remarks {
         err.flush();
     }
 
-    /** What a build has to say that someone must do something about, a line for each. */
+    /** What the build of a preview has to say that someone must do something about, a line for each. */
     List<String> lines(Outcome outcome) {
-        if (outcome instanceof Outcome.Published published) {
-            return published
-                    .reading()
+        if (outcome instanceof Outcome.Shown shown) {
+            return shown.reading()
                     .diagnostics()
                     .filter(remark -> remark.severity() != Severity.NOTE)
                     .map(this::line)
@@ -65,12 +64,6 @@ final class Remarks {
         }
         if (outcome instanceof Outcome.SiteWrong wrong) {
             return wrong.remarks().stream().map(this::line).toList();
-        }
-        if (outcome instanceof Outcome.Faulty faulty) {
-            return faulty.findings();
-        }
-        if (outcome instanceof Outcome.Unwritable unwritable) {
-            return List.of(Failure.sentence(messages, unwritable.failure()));
         }
         return List.of(messages.say("build.old-stands"));
     }

@@ -2,12 +2,14 @@ package babillard.cli;
 
 import babillard.jbake.Bakery;
 import babillard.jbake.SiteConfiguration;
+import babillard.portal.Notebook;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
 import babillard.portal.Progress;
 import babillard.preview.Preview;
 import babillard.preview.PreviewException;
-import babillard.publish.Publication;
+import babillard.preview.Rebuild;
+import babillard.preview.Shown;
 import babillard.site.BaseUrl;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,13 +46,10 @@ final class ServeCommand implements Callable<Integer> {
         if (options.baseUrl().isEmpty()) {
             options.baseUrl = "http://localhost:" + port + "/";
         }
-        try (Folder scratch = Folder.temporary()) {
-            Path output = scratch.path().resolve("site");
-            try (Workplace place = Workplace.open(babillard, options, Optional.of(output));
-                    Preview preview = preview(place)) {
-                babillard.terminal().say(babillard.messages().say("serve.ready", preview.address()));
-                show(preview);
-            }
+        try (Workplace place = Workplace.open(babillard, options, Optional.empty());
+                Preview preview = preview(place)) {
+            babillard.terminal().say(babillard.messages().say("serve.ready", preview.address()));
+            show(preview);
         }
         return Exit.DONE;
     }
@@ -77,8 +76,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private Preview preview(Workplace place) throws UsageException {
         BaseUrl base = place.base();
+        Notebook notebook = new Notebook();
         try {
-            return Preview.start(place.output(), base, port, watched(place), () -> rebuilt(place), this::today);
+            return Preview.start(base, port, watched(place), () -> rebuilt(place, notebook), this::today);
         } catch (PreviewException busy) {
             throw new UsageException(busy.reason().id(), busy.port());
         }
@@ -95,38 +95,26 @@ final class ServeCommand implements Callable<Integer> {
         return Stream.concat(own, Stream.of(place.notices())).toList();
     }
 
-    private List<String> rebuilt(Workplace place) {
+    private Rebuild.Made rebuilt(Workplace place, Notebook notebook) {
         long start = System.nanoTime();
-        Order usual = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN, place.ownLedger(false));
-        Order order = new Order(
-                usual.site(),
-                usual.notices(),
-                usual.output(),
-                today(),
-                usual.mastheads(),
-                usual.imprint(),
-                usual.search(),
-                usual.rigour(),
-                usual.verify(),
-                usual.progress(),
-                usual.ledger(),
-                Order.Purpose.PREVIEW);
+        Order order = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN, place.ownLedger(false))
+                .shownOn(today(), notebook);
         Outcome outcome = Bakery.bake(order, SiteConfiguration.read(place.home().folder(), options.overrides));
         List<String> remarks = new Remarks(babillard).lines(outcome);
         remarks.forEach(babillard.terminal()::say);
         babillard.terminal().say(told(outcome, Duration.ofNanos(System.nanoTime() - start)));
-        return remarks;
+        Optional<Shown> shown = outcome instanceof Outcome.Shown made
+                ? Optional.of(new Shown(made.site(), made.search()))
+                : Optional.empty();
+        return new Rebuild.Made(shown, remarks);
     }
 
     private String told(Outcome outcome, Duration taken) {
         Messages messages = babillard.messages();
         LocalTime now = LocalTime.now(babillard.clock().withZone(ZoneId.systemDefault()))
                 .truncatedTo(ChronoUnit.SECONDS);
-        if (outcome instanceof Outcome.Published published) {
-            return published.publication() instanceof Publication.Unchanged
-                    ? messages.say("serve.unchanged", now)
-                    : messages.say("serve.rebuilt", now, Account.seconds(babillard.locale(), taken));
-        }
-        return babillard.terminal().bad(messages.say("build.old-stands"));
+        return outcome instanceof Outcome.Shown
+                ? messages.say("serve.rebuilt", now, Account.seconds(babillard.locale(), taken))
+                : babillard.terminal().bad(messages.say("build.old-stands"));
     }
 }

@@ -129,7 +129,7 @@ record Workplace(
                 verify,
                 progress,
                 ledger,
-                Order.Purpose.PUBLICATION);
+                new Order.Purpose.Publication());
     }
 
     /** The ledger that was named, or that of a site of one's own; the bundled portal keeps none. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,19 @@ public final class NoticeFolder {
 
     /** The notices at any depth, named relative to the folder; nothing when there is no such folder. */
     public static Optional<Gathered> read(Path folder) {
-        return Files.isDirectory(folder) ? Optional.of(gather(Walk.under(folder, ""))) : Optional.empty();
+        return Files.isDirectory(folder)
+                ? Optional.of(gather(Walk.under(folder, ""), TextFile::read))
+                : Optional.empty();
+    }
+
+    /** The same, with the texts of an earlier time at hand. */
+    public static Optional<Gathered> read(Path folder, KnownTexts known) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        Walk walk = Walk.under(folder, "");
+        known.forgetAllBut(walk.found());
+        return Optional.of(gather(walk, known::read));
     }
 
     /** The notices that someone names one by one, or by their folders. */
@@ -36,7 +49,7 @@ public final class NoticeFolder {
             walk.found().forEach(file -> found.putIfAbsent(file.name().value(), file));
             remarks.addAll(walk.remarks());
         }
-        return gather(new Walk(List.copyOf(found.values()), remarks));
+        return gather(new Walk(List.copyOf(found.values()), remarks), TextFile::read);
     }
 
     private static Walk named(Path path) {
@@ -55,13 +68,14 @@ public final class NoticeFolder {
         }
     }
 
-    private static Gathered gather(Walk walk) {
+    private static Gathered gather(Walk walk, Function<Found, Diagnosed<Source>> reader) {
         List<Found> notices =
                 walk.found().stream().filter(file -> file.name().isNotice()).toList();
         Map<String, Original> originals = originals(walk.found());
         List<Diagnosed<NoticeFile>> read = notices.parallelStream()
-                .map(file ->
-                        read(file, Optional.ofNullable(originals.get(file.name().base()))))
+                .map(file -> noticeFile(
+                        reader.apply(file),
+                        Optional.ofNullable(originals.get(file.name().base()))))
                 .toList();
         Stream<Diagnostic> remarks = Stream.of(
                         walk.remarks().stream(),
@@ -74,8 +88,7 @@ public final class NoticeFolder {
                 remarks.sorted(Comparator.comparing(Diagnostic::file)).toList());
     }
 
-    private static Diagnosed<NoticeFile> read(Found file, Optional<Original> original) {
-        Diagnosed<Source> source = TextFile.read(file);
+    private static Diagnosed<NoticeFile> noticeFile(Diagnosed<Source> source, Optional<Original> original) {
         return new Diagnosed<>(source.value().map(text -> new NoticeFile(text, original)), source.diagnostics());
     }
 

@@ -28,9 +28,29 @@ public record Order(
         Optional<Keeping> ledger,
         Purpose purpose) {
     /** A site for everyone, or one that is shown to those who work on it. */
-    public enum Purpose {
-        PUBLICATION,
-        PREVIEW
+    public sealed interface Purpose {
+        /** It is checked and published at the output. */
+        record Publication() implements Purpose {}
+
+        /** It is published nowhere; what it is made of is noted for the next time. */
+        record Preview(Notebook notebook) implements Purpose {}
+    }
+
+    /** The same for those who work on the site. */
+    public Order shownOn(LocalDate today, Notebook notebook) {
+        return new Order(
+                site,
+                notices,
+                output,
+                today,
+                mastheads,
+                imprint,
+                search,
+                rigour,
+                verify,
+                progress,
+                ledger,
+                new Purpose.Preview(notebook));
     }
 
     public Order {

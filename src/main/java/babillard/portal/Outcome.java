@@ -3,9 +3,11 @@ package babillard.portal;
 import babillard.catalogue.Catalogue;
 import babillard.publish.Publication;
 import babillard.publish.PublishException;
+import babillard.site.Site;
 import babillard.text.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How a build ended. */
 public sealed interface Outcome {
@@ -16,6 +18,9 @@ public sealed interface Outcome {
             return new Published(publication, reading, catalogue, unwritten);
         }
     }
+
+    /** The site is laid out, to be shown; its search when somebody asks for it. */
+    record Shown(Site site, Supplier<Site> search, Reading reading) implements Outcome {}
 
     /** Strictness forbids to publish while notices are left out. */
     record LeftOut(Reading reading) implements Outcome {}

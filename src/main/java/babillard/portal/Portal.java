@@ -9,7 +9,10 @@ import babillard.input.SiteFolder;
 import babillard.ledger.Ledger;
 import babillard.notice.Aliases;
 import babillard.notice.Discretion;
+import babillard.notice.OfferReader;
+import babillard.offer.Offer;
 import babillard.page.TemplateException;
+import babillard.portal.Order.Purpose;
 import babillard.publish.Publication;
 import babillard.publish.PublishException;
 import babillard.publish.Publisher;
@@ -20,11 +23,16 @@ import babillard.site.SitePath;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import babillard.text.Slug;
+import babillard.text.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The whole build: gather, read, settle, lay out, check, publish. */
@@ -37,10 +45,7 @@ public final class Portal {
         if (aliases.value().isEmpty()) {
             return new Outcome.SiteWrong(aliases.diagnostics());
         }
-        Gathered gathered = NoticeFolder.read(order.notices())
-                .orElseGet(() -> new Gathered(List.of(), List.of()))
-                .with(aliases.diagnostics());
-        Reading read = Reading.of(gathered, aliases.value().get(), order.day(), order.progress());
+        Reading read = read(order, files.names(), aliases);
         if (order.rigour().strict() && !read.leftOut().isEmpty()) {
             return new Outcome.LeftOut(read);
         }
@@ -61,6 +66,9 @@ public final class Portal {
         if (site.value().isEmpty()) {
             return new Outcome.SiteWrong(site.diagnostics());
         }
+        if (order.purpose() instanceof Purpose.Preview) {
+            return new Outcome.Shown(site.value().get(), search(order, catalogue), reading);
+        }
         try {
             Outcome outcome = publish(order, site.value().get(), catalogue, reading);
             return outcome instanceof Outcome.Published published
@@ -71,6 +79,25 @@ public final class Portal {
         } catch (PublishException failure) {
             return new Outcome.Unwritable(failure);
         }
+    }
+
+    private static Reading read(Order order, SiteFiles.Names names, Diagnosed<Aliases> aliases) {
+        Optional<Notebook> notebook =
+                order.purpose() instanceof Purpose.Preview preview ? Optional.of(preview.notebook()) : Optional.empty();
+        Gathered gathered = notebook.map(notes -> notes.gather(order.notices()))
+                .orElseGet(() -> NoticeFolder.read(order.notices()))
+                .orElseGet(() -> new Gathered(List.of(), List.of()))
+                .with(aliases.diagnostics());
+        OfferReader reader = new OfferReader(aliases.value().orElseThrow());
+        Function<Source, Diagnosed<Offer>> reading =
+                notebook.map(notes -> notes.reading(gathered, names, reader)).orElse(reader::read);
+        return Reading.of(gathered, reading, order.day(), order.progress());
+    }
+
+    /** Laid out once, for the first who asks. */
+    private static Supplier<Site> search(Order order, Catalogue catalogue) {
+        Map<Catalogue, Site> laidOut = new ConcurrentHashMap<>(1);
+        return () -> laidOut.computeIfAbsent(catalogue, all -> Site.of(SearchLayout.of(all, order.search())));
     }
 
     /** The names that the site's alias files know, with every remark on the files of the site. */

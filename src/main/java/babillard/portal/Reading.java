@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,11 +47,14 @@ public record Reading(
     }
 
     public static Reading of(Gathered gathered, Aliases aliases, LocalDate day, Progress progress) {
-        OfferReader reader = new OfferReader(aliases);
+        return of(gathered, new OfferReader(aliases)::read, day, progress);
+    }
+
+    static Reading of(Gathered gathered, Function<Source, Diagnosed<Offer>> reader, LocalDate day, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         List<Diagnosed<Offer>> read = gathered.notices().parallelStream()
                 .map(notice -> {
-                    Diagnosed<Offer> offer = reader.read(notice.source());
+                    Diagnosed<Offer> offer = reader.apply(notice.source());
                     progress.read(done.incrementAndGet(), gathered.notices().size());
                     return offer;
                 })

@@ -69,10 +69,11 @@ final class SiteLayout {
                 .filter(Pages::isForEveryone)
                 .toList();
         artifacts.addAll(Landmarks.of(told, pages, order.languages(), assets.find("favicon.svg")));
-        artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         artifacts.addAll(assets.artifacts());
-        if (order.purpose() == Order.Purpose.PREVIEW) {
-            artifacts.add(Pages.style(input));
+        if (order.purpose() instanceof Order.Purpose.Preview) {
+            artifacts.add(Pages.style(input)); // The search is laid out when somebody searches.
+        } else {
+            artifacts.addAll(SearchLayout.of(catalogue, order.search()));
         }
         originals.forEach((id, original) -> artifacts.add(
                 new Artifact(SitePath.original(id, original.extension()), Kind.OTHER, original::writeTo)));

@@ -7,15 +7,15 @@ import java.util.function.Supplier;
 
 /** The build that is served: a name that no other has, its day, and the remarks made on its sources. */
 final class Build {
-    private volatile Told told = new Told("", List.of());
+    private volatile Told told = new Told("", Shown.NOTHING, List.of());
 
-    private record Told(String version, List<String> remarks) {}
+    private record Told(String version, Shown shown, List<String> remarks) {}
 
     private final Supplier<LocalDate> day;
 
     Build(Supplier<LocalDate> day) {
         this.day = day;
-        renew();
+        show(Shown.NOTHING);
     }
 
     LocalDate day() {
@@ -31,11 +31,15 @@ final class Build {
     }
 
     void remark(List<String> remarks) {
-        told = new Told(told.version(), List.copyOf(remarks));
+        told = new Told(told.version(), told.shown(), List.copyOf(remarks));
     }
 
-    /** Gives the build a new name, so that open pages reload. */
-    void renew() {
-        told = new Told(UUID.randomUUID().toString(), told.remarks());
+    Shelf shelf() {
+        return new Shelf(told.shown());
+    }
+
+    /** Shows another site under a new name, so that open pages reload. */
+    void show(Shown shown) {
+        told = new Told(UUID.randomUUID().toString(), shown, told.remarks());
     }
 }

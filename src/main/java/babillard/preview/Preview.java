@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
@@ -18,7 +17,6 @@ public final class Preview implements AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final Path root;
     private final BaseUrl base;
     private final Rebuild rebuild;
     private final Supplier<LocalDate> day;
@@ -30,27 +28,25 @@ public final class Preview implements AutoCloseable {
     private final Thread thread = new Thread(this::watch, "preview");
     private LocalDate built;
 
-    private Preview(Path root, BaseUrl base, int port, List<Path> watched, Rebuild rebuild, Supplier<LocalDate> day)
+    private Preview(BaseUrl base, int port, List<Path> watched, Rebuild rebuild, Supplier<LocalDate> day)
             throws PreviewException {
-        this.root = root;
         this.base = base;
         this.rebuild = rebuild;
         this.day = day;
         this.built = day.get();
         this.build = new Build(day);
         this.events = new Events(build);
-        this.server = PreviewServer.start(root, base, port, build, events);
+        this.server = PreviewServer.start(base, port, build, events);
         this.watcher = watcher(watched);
     }
 
     /**
-     * Builds, and serves what is published at the root under the path of the base address; 0 takes any free port. The
-     * watched paths may be folders or files.
+     * Makes the site, and serves it under the path of the base address; 0 takes any free port. The watched paths may be
+     * folders or files.
      */
-    public static Preview start(
-            Path root, BaseUrl base, int port, List<Path> watched, Rebuild rebuild, Supplier<LocalDate> day)
+    public static Preview start(BaseUrl base, int port, List<Path> watched, Rebuild rebuild, Supplier<LocalDate> day)
             throws PreviewException {
-        Preview preview = new Preview(root, base, port, watched, rebuild, day);
+        Preview preview = new Preview(base, port, watched, rebuild, day);
         preview.rebuild();
         preview.thread.start();
         return preview;
@@ -98,14 +94,12 @@ public final class Preview implements AutoCloseable {
     }
 
     private void rebuild() {
-        Optional<Served> before = Served.at(root);
         try {
-            build.remark(rebuild.run());
+            Rebuild.Made made = rebuild.run();
+            build.remark(made.remarks());
+            made.shown().ifPresent(build::show);
         } catch (RuntimeException broken) {
             build.remark(List.of(broken.toString()));
-        }
-        if (!Served.at(root).equals(before)) {
-            build.renew();
         }
         events.tell();
     }

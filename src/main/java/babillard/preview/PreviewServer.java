@@ -2,18 +2,17 @@ package babillard.preview;
 
 import babillard.preview.PreviewException.Reason;
 import babillard.preview.Shelf.Found;
+import babillard.site.Artifact;
 import babillard.site.BaseUrl;
+import babillard.site.ContentHash;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,31 +20,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Serves a folder to this machine alone, as a web host would serve the site. */
+/** Serves a site to this machine alone, as a web host would. */
 final class PreviewServer implements AutoCloseable {
     static final String EVENTS = "/.babillard/events";
+    private static final String INDEX = "index.html";
     private static final int HANDS = 8;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(HANDS);
     private final Gate gate;
-    private final Shelf shelf;
     private final BaseUrl base;
     private final Build build;
     private final Events events;
 
-    private PreviewServer(HttpServer server, Path root, BaseUrl base, Build build, Events events) {
+    private PreviewServer(HttpServer server, BaseUrl base, Build build, Events events) {
         this.server = server;
         this.gate = Gate.of(server.getAddress().getPort());
-        this.shelf = new Shelf(root);
         this.base = base;
         this.build = build;
         this.events = events;
     }
 
-    static PreviewServer start(Path root, BaseUrl base, int port, Build build, Events events) throws PreviewException {
+    static PreviewServer start(BaseUrl base, int port, Build build, Events events) throws PreviewException {
         HttpServer server = listening(port);
-        PreviewServer preview = new PreviewServer(server, root, base, build, events);
+        PreviewServer preview = new PreviewServer(server, base, build, events);
         server.createContext("/", preview::handle);
         server.setExecutor(preview.threads);
         server.start();
@@ -102,38 +100,53 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, String path) throws IOException {
-        Optional<Found> found = shelf.find(path.substring(base.path().length()));
+        Optional<Found> found = build.shelf().find(path.substring(base.path().length()));
         if (found.isEmpty()) {
             absent().send(exchange);
         } else if (found.get() instanceof Found.Document document) {
-            document(200, document.path()).send(exchange);
+            document(200, document.artifact()).send(exchange);
         } else {
             redirect(exchange, path + "/");
         }
     }
 
-    private Reply document(int status, Path file) throws IOException {
-        String version = build.version();
-        LocalDate today = build.day();
-        MediaType type = MediaType.of(file.getFileName().toString());
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        String tag = attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
-        byte[] bytes = Files.readAllBytes(file);
-        return type.isPage()
-                ? new Reply(
-                        status, type, ReloadScript.addedTo(bytes, version, today), tag + "-" + version + "-" + today)
-                : new Reply(status, type, bytes, tag);
+    private Reply document(int status, Artifact artifact) throws IOException {
+        MediaType type = MediaType.of(
+                artifact.path().value().substring(artifact.path().value().lastIndexOf('/') + 1));
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try {
+            artifact.content().writeTo(made);
+        } catch (RuntimeException broken) {
+            return broken(broken);
+        }
+        byte[] bytes = made.toByteArray();
+        return reply(status, type, type.isPage() ? withScript(bytes) : bytes);
+    }
+
+    private Reply broken(RuntimeException failure) {
+        String reason =
+                String.valueOf(failure.getMessage()).replace("&", "&amp;").replace("<", "&lt;");
+        String page =
+                "<!DOCTYPE html><html><head><title>500</title></head><body><pre>" + reason + "</pre></body></html>";
+        return reply(500, MediaType.of(INDEX), withScript(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] withScript(byte[] page) {
+        return ReloadScript.addedTo(page, build.version(), build.day());
+    }
+
+    private static Reply reply(int status, MediaType type, byte[] bytes) {
+        return new Reply(status, type, bytes, ContentHash.of(bytes));
     }
 
     private Reply absent() throws IOException {
-        Optional<Found> page = shelf.find("404.html");
+        Optional<Found> page = build.shelf().find("404.html");
         if (page.isPresent() && page.get() instanceof Found.Document document) {
-            return document(404, document.path());
+            return document(404, document.artifact());
         }
         byte[] html = "<!DOCTYPE html><html lang=\"fr\"><head><title>404</title></head><body><h1>404</h1></body></html>"
                 .getBytes(StandardCharsets.UTF_8);
-        return new Reply(
-                404, MediaType.of("404.html"), ReloadScript.addedTo(html, build.version(), build.day()), "404");
+        return reply(404, MediaType.of(INDEX), withScript(html));
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

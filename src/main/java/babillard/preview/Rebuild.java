@@ -1,9 +1,13 @@
 package babillard.preview;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Builds the site once more, and tells in plain lines what is wrong with its sources; the page shows them. */
+/** Makes the site once more. */
 @FunctionalInterface
 public interface Rebuild {
-    List<String> run();
+    /** What has come of it; without a site the one before it goes on being shown. The page shows the remarks. */
+    record Made(Optional<Shown> shown, List<String> remarks) {}
+
+    Made run();
 }

@@ -1,67 +1,46 @@
 package babillard.preview;
 
-import java.io.IOException;
+import babillard.site.Artifact;
+import babillard.site.Site;
+import babillard.site.SitePath;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the file that an address means, and never one outside the folder that is served. */
-record Shelf(Path root) {
+/** Finds the file of the site that an address means, each made when it is asked for. */
+record Shelf(Shown shown) {
     private static final String INDEX = "index.html";
 
     /** What an address under the root of the site leads to. */
     sealed interface Found {
         /** A file to be sent. */
-        record Document(Path path) implements Found {}
+        record Document(Artifact artifact) implements Found {}
 
         /** A folder that was asked for without its slash. */
         record Folder() implements Found {}
     }
 
     Optional<Found> find(String rawAddress) {
-        return decoded(rawAddress).filter(Shelf::isPlain).flatMap(this::look);
+        return decoded(rawAddress).flatMap(this::look);
     }
 
     private Optional<Found> look(String address) {
-        try {
-            // The root alone may be a link: it is ours, and leads to another version after each build.
-            Path real = root.toRealPath();
-            Path path = real.resolve(address).toRealPath();
-            if (!path.startsWith(real)) {
-                return Optional.empty();
-            }
-            if (Files.isDirectory(path)) {
-                return address.isEmpty() || address.endsWith("/")
-                        ? look(address + INDEX)
-                        : Optional.of(new Found.Folder());
-            }
-            return Files.isRegularFile(path) && !address.endsWith("/")
-                    ? Optional.of(new Found.Document(path))
-                    : Optional.empty();
-        } catch (IOException | InvalidPathException absent) {
-            return Optional.empty();
-        }
+        boolean folder = address.isEmpty() || address.endsWith("/");
+        Optional<Found> document = file(folder ? address + INDEX : address).map(Found.Document::new);
+        return document.isPresent() || folder
+                ? document
+                : file(address + "/" + INDEX).map(file -> new Found.Folder());
     }
 
-    /** Whether every part of the path is a name, so that the path leads down and nowhere else. */
-    private static boolean isPlain(String address) {
-        if (address.chars().anyMatch(c -> c < ' ' || c == '\\' || c == ':' || c == 0x7f)) {
-            return false;
-        }
-        String path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        if (path.isEmpty()) {
-            return address.isEmpty();
-        }
-        for (String name : path.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-                return false;
-            }
-        }
-        return true;
+    /** First among what is laid out already, then among the rest. */
+    private Optional<Artifact> file(String name) {
+        return SitePath.parse(name)
+                .flatMap(path -> in(shown.site(), path).or(() -> in(shown.rest().get(), path)));
+    }
+
+    private static Optional<Artifact> in(Site site, SitePath path) {
+        return Optional.ofNullable(site.artifacts().get(path));
     }
 
     /** Decodes what is percent-encoded; a slash in disguise, or what is no UTF-8, means no file. */

@@ -2,11 +2,12 @@ package babillard.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import babillard.site.Site;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,6 @@ class PreviewServerTest extends ServedSite {
                 .contains("Été</title><script src=\"/.babillard/reload.js?" + build.version()
                         + "\" defer></script></head>")
                 .startsWith("<!DOCTYPE html><html data-today=\"1970-01-01\"><head>");
-        assertThat(Files.readString(folder.resolve("site/index.html"))).isEqualTo(PAGE);
     }
 
     @Test
@@ -53,7 +53,7 @@ class PreviewServerTest extends ServedSite {
 
     @Test
     void withoutASiteThereIsStillAPageThatReloads() throws Exception {
-        Files.delete(folder.resolve("site"));
+        build.show(Shown.NOTHING);
         HttpResponse<byte[]> response = get("/some/base/");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(text(response)).contains("reload.js");
@@ -75,14 +75,17 @@ class PreviewServerTest extends ServedSite {
 
     @Test
     void whatTheBrowserHasIsNotSentAgainUntilItChanges() throws Exception {
-        String tag = get("/some/base/a%20b.txt").headers().firstValue("ETag").orElseThrow();
+        String tag = get("/some/base/note.txt").headers().firstValue("ETag").orElseThrow();
         for (String known : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
-            HttpResponse<byte[]> again = get("/some/base/a%20b.txt", "If-None-Match", known);
+            HttpResponse<byte[]> again = get("/some/base/note.txt", "If-None-Match", known);
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
         }
-        Files.writeString(folder.resolve("site/a b.txt"), "changé");
-        assertThat(get("/some/base/a%20b.txt", "If-None-Match", tag).statusCode())
+        build.show(Shown.of(site("note.txt", "note")));
+        assertThat(get("/some/base/note.txt", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        build.show(Shown.of(site("note.txt", "changée")));
+        assertThat(get("/some/base/note.txt", "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
     }
 
@@ -90,8 +93,27 @@ class PreviewServerTest extends ServedSite {
     void aPageIsSentAgainAfterABuildForItsScriptHasAnotherName() throws Exception {
         String tag = get("/some/base/").headers().firstValue("ETag").orElseThrow();
         assertThat(get("/some/base/", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        build.renew();
+        build.show(Shown.of(site("note.txt", "note")));
         assertThat(get("/some/base/", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNotLaidOutYetIsWhenSomebodyAsks() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        build.show(new Shown(site("note.txt", "note"), () -> {
+            asked.incrementAndGet();
+            return Site.of(List.of(file("search/manifest.json", "{}")));
+        }));
+        assertThat(text(get("/some/base/note.txt"))).isEqualTo("note");
+        assertThat(asked).hasValue(0);
+        assertThat(text(get("/some/base/search/manifest.json"))).isEqualTo("{}");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeSaysWhyAndReloads() throws Exception {
+        HttpResponse<byte[]> page = get("/some/base/faux.html");
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(text(page)).contains("templates/offer.ftlh:12: &lt;b>").contains("reload.js");
     }
 
     @Test
@@ -134,8 +156,7 @@ class PreviewServerTest extends ServedSite {
     @Test
     void aBusyPortIsNamed() {
         PreviewException refusal = Assertions.catchThrowableOfType(
-                PreviewException.class,
-                () -> PreviewServer.start(folder, BASE, server.port(), build, new Events(build)));
+                PreviewException.class, () -> PreviewServer.start(BASE, server.port(), build, new Events(build)));
         assertThat(refusal.reason()).isEqualTo(PreviewException.Reason.PORT_BUSY);
         assertThat(refusal.port()).isEqualTo(server.port());
     }

@@ -3,11 +3,11 @@ package babillard.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import babillard.site.BaseUrl;
+import babillard.site.Site;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,9 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,13 +45,7 @@ class PreviewTest {
     void start(@TempDir Path folder) throws Exception {
         this.folder = folder;
         notices = Files.createDirectories(folder.resolve("content/offres"));
-        preview = Preview.start(
-                folder.resolve("site"),
-                BASE,
-                0,
-                List.of(notices, folder.resolve("jbake.properties")),
-                this::build,
-                day::get);
+        preview = Preview.start(BASE, 0, List.of(notices, folder.resolve("jbake.properties")), this::build, day::get);
         built.acquire();
     }
 
@@ -60,20 +54,19 @@ class PreviewTest {
         preview.close();
     }
 
-    /** Publishes as many pages as there are notices; one that is wrong makes a remark and no new site. */
-    private List<String> build() {
+    /** Makes a page; a notice that is wrong makes a remark and no new site, and one that is worse makes trouble. */
+    private Rebuild.Made build() {
         try {
-            Path version = Files.createDirectory(folder.resolve("v" + builds.incrementAndGet()));
-            Files.writeString(version.resolve("index.html"), "<p>version " + builds);
             if (Files.exists(notices.resolve("faux.md"))) {
-                return List.of("faux.md:3:1: <b>pas de date</b>", "  aide\r\nevent: build", "");
+                return new Rebuild.Made(
+                        Optional.empty(), List.of("faux.md:3:1: <b>pas de date</b>", "  aide\r\nevent: build", ""));
             }
-            Path link = Files.createSymbolicLink(folder.resolve("next"), version);
-            Files.move(
-                    link, folder.resolve("site"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return List.of();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            if (Files.exists(notices.resolve("pire.md"))) {
+                throw new IllegalStateException("pire");
+            }
+            String page = "<p>version " + builds.incrementAndGet();
+            return new Rebuild.Made(
+                    Optional.of(Shown.of(Site.of(List.of(ServedSite.file("index.html", page))))), List.of());
         } finally {
             built.release();
         }
@@ -179,12 +172,11 @@ class PreviewTest {
 
     @Test
     void aBuildThatBreaksIsToldAndTheNextOneMends() throws Exception {
-        Files.createDirectory(folder.resolve("v2"));
         try (BufferedReader events = events()) {
             next(events, "remarks");
-            Files.writeString(notices.resolve("a.md"), "# A");
-            assertThat(next(events, "remarks")).contains("FileAlreadyExistsException");
-            Files.writeString(notices.resolve("b.md"), "# B");
+            Files.writeString(notices.resolve("pire.md"), "# A");
+            assertThat(next(events, "remarks")).contains("IllegalStateException: pire");
+            Files.delete(notices.resolve("pire.md"));
             assertThat(next(events, "remarks")).isEqualTo("data:\n");
         }
     }

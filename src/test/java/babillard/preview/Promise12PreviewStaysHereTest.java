@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Promise 12: the preview serves this machine alone, and never leaves the folder of the site. */
+/** Promise 12: the preview serves this machine alone, and has nothing to give but the files of the site. */
 class Promise12PreviewStaysHereTest extends ServedSite {
     @ParameterizedTest
     @ValueSource(
@@ -35,16 +35,10 @@ class Promise12PreviewStaysHereTest extends ServedSite {
                 "*",
                 "http://localhost/some/base/../../secret.txt"
             })
-    void nothingOutsideTheFolderIsServed(String target) throws Exception {
+    void nothingButTheFilesOfTheSiteIsServed(String target) throws Exception {
         String answer = raw("GET " + target + " HTTP/1.1", host());
-        assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*").doesNotContain("secret\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*");
         assertThat(answer.substring(answer.indexOf("\r\n\r\n"))).doesNotContain("secret");
-    }
-
-    @Test
-    void aLinkThatStaysInsideAndANameWithASpaceAreServed() throws Exception {
-        assertThat(text(get("/some/base/in.txt"))).isEqualTo("espace");
-        assertThat(text(get("/some/base/a%20b.txt"))).isEqualTo("espace");
     }
 
     @ParameterizedTest

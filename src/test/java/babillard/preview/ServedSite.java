@@ -1,6 +1,10 @@
 package babillard.preview;
 
+import babillard.site.Artifact;
 import babillard.site.BaseUrl;
+import babillard.site.Kind;
+import babillard.site.Site;
+import babillard.site.SitePath;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -9,13 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A small site on the server of the preview, with a secret beside it. */
 @Timeout(30)
@@ -25,24 +27,29 @@ abstract class ServedSite {
 
     final Build build = new Build(() -> LocalDate.EPOCH);
     final HttpClient client = HttpClient.newHttpClient();
-    Path folder;
     PreviewServer server;
 
     @BeforeEach
-    void start(@TempDir Path folder) throws Exception {
-        this.folder = folder;
-        Path site = Files.createDirectories(folder.resolve("versions/1"));
-        Files.createSymbolicLink(folder.resolve("site"), site);
-        Files.writeString(folder.resolve("secret.txt"), "secret");
-        Files.writeString(site.resolve("index.html"), PAGE);
-        Files.writeString(site.resolve("404.html"), "<head></head>rien ici");
-        Files.createDirectory(site.resolve("offres"));
-        Files.writeString(site.resolve("offres/index.html"), "offres");
-        Files.writeString(site.resolve("a b.txt"), "espace");
-        Files.createSymbolicLink(site.resolve("out.txt"), folder.resolve("secret.txt"));
-        Files.createSymbolicLink(site.resolve("out"), folder);
-        Files.createSymbolicLink(site.resolve("in.txt"), site.resolve("a b.txt"));
-        server = PreviewServer.start(folder.resolve("site"), BASE, 0, build, new Events(build));
+    void start() throws Exception {
+        build.show(Shown.of(site("note.txt", "note")));
+        server = PreviewServer.start(BASE, 0, build, new Events(build));
+    }
+
+    /** A page for everything, one that fails, and one more file. */
+    static Site site(String name, String text) {
+        Artifact failing = new Artifact(new SitePath("faux.html"), Kind.PAGE, out -> {
+            throw new IllegalStateException("templates/offer.ftlh:12: <b>");
+        });
+        return Site.of(List.of(
+                file("index.html", PAGE),
+                file("404.html", "<head></head>rien ici"),
+                file("offres/index.html", "offres"),
+                failing,
+                file(name, text)));
+    }
+
+    static Artifact file(String path, String text) {
+        return Artifact.of(new SitePath(path), Kind.OTHER, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @AfterEach

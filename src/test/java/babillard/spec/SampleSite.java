@@ -2,12 +2,15 @@ package babillard.spec;
 
 import babillard.jbake.Bakery;
 import babillard.jbake.SiteConfiguration;
+import babillard.portal.Notebook;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
 import babillard.portal.Progress;
 import babillard.portal.SearchSettings;
 import babillard.publish.LedgerFile;
+import babillard.site.Artifact;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 
 /** A site of its own for a test: this project's templates, assets, pages and aliases, and the test's notices. */
 public record SampleSite(Path folder) {
+    private static final Order.Purpose PUBLICATION = new Order.Purpose.Publication();
     private static final String ADDRESS = "https://emplois.example/";
 
     /** Copies everything but the notices. */
@@ -41,12 +45,31 @@ public record SampleSite(Path folder) {
     }
 
     public Path build(LocalDate today, Path output, String address) {
-        return built(outcome(today, output, address, SearchSettings.USUAL, Order.Purpose.PUBLICATION), output);
+        return built(outcome(today, output, address, SearchSettings.USUAL, PUBLICATION), output);
     }
 
     /** As those see it who work on it. */
     public Path preview(LocalDate today, Path output, String address) {
-        return built(outcome(today, output, address, SearchSettings.USUAL, Order.Purpose.PREVIEW), output);
+        Outcome outcome =
+                outcome(today, output, address, SearchSettings.USUAL, new Order.Purpose.Preview(new Notebook()));
+        if (!(outcome instanceof Outcome.Shown shown)) {
+            throw new AssertionError("not shown: " + outcome);
+        }
+        shown.site().artifacts().values().forEach(file -> write(file, output));
+        shown.search().get().artifacts().values().forEach(file -> write(file, output));
+        return output;
+    }
+
+    private static void write(Artifact artifact, Path output) {
+        Path file = output.resolve(artifact.path().value());
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            try (OutputStream out = Files.newOutputStream(file)) {
+                artifact.content().writeTo(out);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Path built(Outcome outcome, Path output) {
@@ -62,12 +85,12 @@ public record SampleSite(Path folder) {
 
     /** Builds with a search that is laid out in another way. */
     public Outcome outcome(LocalDate today, Path output, SearchSettings search) {
-        return outcome(today, output, ADDRESS, search, Order.Purpose.PUBLICATION);
+        return outcome(today, output, ADDRESS, search, PUBLICATION);
     }
 
     /** Builds with notices that lie in another folder, perhaps of another file system. */
     public Outcome outcome(LocalDate today, Path output, Path notices) {
-        return outcome(today, output, ADDRESS, SearchSettings.USUAL, notices, Order.Purpose.PUBLICATION);
+        return outcome(today, output, ADDRESS, SearchSettings.USUAL, notices, PUBLICATION);
     }
 
     private Outcome outcome(

@@ -1,0 +1,45 @@
+package babillard.input;
+
+import babillard.text.Diagnosed;
+import babillard.text.Source;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The texts of a folder that is read again and again: a file that lies as it did before is not opened. */
+public final class KnownTexts {
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(Lie lie, Diagnosed<Source> text) {}
+
+    /** How a file lies on the disk. */
+    private record Lie(long size, FileTime modified, Optional<String> key) {
+        static Lie of(BasicFileAttributes attributes) {
+            return new Lie(
+                    attributes.size(),
+                    attributes.lastModifiedTime(),
+                    Optional.ofNullable(attributes.fileKey()).map(Objects::toString));
+        }
+    }
+
+    Diagnosed<Source> read(Found file) {
+        Lie lie = Lie.of(file.attributes());
+        Known before = known.get(file.path());
+        if (before != null && before.lie().equals(lie)) {
+            return before.text();
+        }
+        Diagnosed<Source> text = TextFile.read(file);
+        known.put(file.path(), new Known(lie, text));
+        return text;
+    }
+
+    void forgetAllBut(List<Found> files) {
+        known.keySet().retainAll(files.stream().map(Found::path).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,39 @@
+package babillard.portal;
+
+import babillard.input.Gathered;
+import babillard.input.KnownTexts;
+import babillard.input.NoticeFile;
+import babillard.input.NoticeFolder;
+import babillard.input.SiteFiles.Names;
+import babillard.notice.OfferReader;
+import babillard.offer.Offer;
+import babillard.text.Diagnosed;
+import babillard.text.Source;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is noted of the notices that were read, so that the next build reads only those that have changed. */
+public final class Notebook {
+    private final KnownTexts texts = new KnownTexts();
+    private final Map<Source, Diagnosed<Offer>> offers = new ConcurrentHashMap<>();
+    private Optional<Names> names = Optional.empty();
+
+    Optional<Gathered> gather(Path folder) {
+        return NoticeFolder.read(folder, texts);
+    }
+
+    /** Reads as a reader does that knows these names; who knows others reads everything anew. */
+    Function<Source, Diagnosed<Offer>> reading(Gathered gathered, Names known, OfferReader reader) {
+        if (!names.equals(Optional.of(known))) {
+            offers.clear();
+            names = Optional.of(known);
+        }
+        offers.keySet()
+                .retainAll(gathered.notices().stream().map(NoticeFile::source).collect(Collectors.toSet()));
+        return source -> offers.computeIfAbsent(source, reader::read);
+    }
+}
