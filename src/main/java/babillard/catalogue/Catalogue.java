@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +136,7 @@ public record Catalogue(
 
     private <T> List<Listing<T>> listings(
             Function<Offer, Stream<T>> subjects, Function<T, String> name, Function<T, Slug> slug) {
-        Map<Slug, Gathered<T>> bySlug = new TreeMap<>();
+        Map<Slug, Gathered<T>> bySlug = new HashMap<>();
         open.forEach(offer -> subjects.apply(offer)
                 .forEach(subject -> Gathered.in(bySlug, subject, slug).open.add(offer)));
         closed.forEach(offer -> subjects.apply(offer)

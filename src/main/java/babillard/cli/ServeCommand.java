@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
         remarks.forEach(babillard.terminal()::say);
         babillard.terminal().say(told(outcome, Duration.ofNanos(System.nanoTime() - start)));
         Optional<Shown> shown = outcome instanceof Outcome.Shown made
-                ? Optional.of(new Shown(made.site(), made.search()))
+                ? Optional.of(new Shown(made.forPeople(), made.forMachines()))
                 : Optional.empty();
         return new Rebuild.Made(shown, remarks);
     }

@@ -8,13 +8,13 @@ import babillard.text.Source;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,14 +25,16 @@ public final class Ledger {
 
     private final SortedSet<String> authorities;
     private final SortedSet<Event> events;
-    private final SortedMap<Slug, History> histories;
+    private final Map<Slug, History> histories;
 
     private Ledger(SortedSet<String> authorities, SortedSet<Event> events) {
         this.authorities = authorities;
         this.events = events;
-        this.histories = events.stream()
+        this.histories = events.stream() // which come by offer
                 .collect(Collectors.groupingBy(
-                        Event::offer, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), History::new)));
+                        Event::offer,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), History::new)));
     }
 
     static Ledger of(Collection<String> authorities, Collection<Event> events) {

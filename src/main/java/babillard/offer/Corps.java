@@ -4,7 +4,7 @@ import babillard.text.Slug;
 import java.util.Optional;
 
 /** A body of civil servants (rédacteur, attaché), under its canonical name, with its category when it is known. */
-public record Corps(String name, Optional<Category> category) {
+public record Corps(String name, Slug slug, Optional<Category> category) {
     /** The hierarchical level of a corps, from A down to D. */
     public enum Category {
         A,
@@ -13,11 +13,11 @@ public record Corps(String name, Optional<Category> category) {
         D
     }
 
-    public static Corps unknown(String name) {
-        return new Corps(name, Optional.empty());
+    public Corps(String name, Optional<Category> category) {
+        this(name, Slug.of(name), category);
     }
 
-    public Slug slug() {
-        return Slug.of(name);
+    public static Corps unknown(String name) {
+        return new Corps(name, Optional.empty());
     }
 }

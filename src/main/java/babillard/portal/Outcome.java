@@ -19,8 +19,8 @@ public sealed interface Outcome {
         }
     }
 
-    /** The site is laid out, to be shown; its search when somebody asks for it. */
-    record Shown(Site site, Supplier<Site> search, Reading reading) implements Outcome {}
+    /** What people look at is laid out, to be shown; what programs read, when one asks for it. */
+    record Shown(Site forPeople, Supplier<Site> forMachines, Reading reading) implements Outcome {}
 
     /** Strictness forbids to publish while notices are left out. */
     record LeftOut(Reading reading) implements Outcome {}

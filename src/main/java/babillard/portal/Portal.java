@@ -61,16 +61,17 @@ public final class Portal {
                 all.keeping(retention.closedMonths(), retention.closedContacts() ? offer -> offer : Discretion::of);
         PortalChronicle chronicle =
                 new PortalChronicle(ledger, all, past.value().get().isKept(), retention.withdrawnDays());
-        Diagnosed<Site> site =
+        Diagnosed<SiteLayout> layout =
                 SiteLayout.of(order, files, editorials, catalogue, chronicle, originals(reading, catalogue, retention));
-        if (site.value().isEmpty()) {
-            return new Outcome.SiteWrong(site.diagnostics());
+        if (layout.value().isEmpty()) {
+            return new Outcome.SiteWrong(layout.diagnostics());
         }
+        SiteLayout site = layout.value().get();
         if (order.purpose() instanceof Purpose.Preview) {
-            return new Outcome.Shown(site.value().get(), search(order, catalogue), reading);
+            return new Outcome.Shown(site.forPeople(), once(site::forMachines), reading);
         }
         try {
-            Outcome outcome = publish(order, site.value().get(), catalogue, reading);
+            Outcome outcome = publish(order, site.whole(), catalogue, reading);
             return outcome instanceof Outcome.Published published
                     ? published.kept(past.value().get().keep(ledger, catalogue))
                     : outcome;
@@ -94,10 +95,10 @@ public final class Portal {
         return Reading.of(gathered, reading, order.day(), order.progress());
     }
 
-    /** Laid out once, for the first who asks. */
-    private static Supplier<Site> search(Order order, Catalogue catalogue) {
-        Map<Catalogue, Site> laidOut = new ConcurrentHashMap<>(1);
-        return () -> laidOut.computeIfAbsent(catalogue, all -> Site.of(SearchLayout.of(all, order.search())));
+    /** Laid out for the first who asks. */
+    private static Supplier<Site> once(Supplier<Site> layout) {
+        Map<Class<Site>, Site> laidOut = new ConcurrentHashMap<>(1);
+        return () -> laidOut.computeIfAbsent(Site.class, first -> layout.get());
     }
 
     /** The names that the site's alias files know, with every remark on the files of the site. */

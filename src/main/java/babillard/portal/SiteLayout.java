@@ -24,16 +24,29 @@ import babillard.text.Diagnostic;
 import babillard.text.Slug;
 import babillard.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Puts every file of the site at its place: pages, feeds, search, assets, originals. */
+/** Puts every file of the site at its place: pages, assets and originals for people; feeds, data and search beside them. */
 final class SiteLayout {
-    private SiteLayout() {}
+    private final Order order;
+    private final Catalogue catalogue;
+    private final SiteAssets assets;
+    private final FeedInput told;
+    private final List<Artifact> forPeople;
 
-    static Diagnosed<Site> of(
+    private SiteLayout(Order order, Catalogue catalogue, SiteAssets assets, FeedInput told, List<Artifact> forPeople) {
+        this.order = order;
+        this.catalogue = catalogue;
+        this.assets = assets;
+        this.told = told;
+        this.forPeople = forPeople;
+    }
+
+    static Diagnosed<SiteLayout> of(
             Order order,
             SiteFiles files,
             List<Editorial> editorials,
@@ -57,27 +70,54 @@ final class SiteLayout {
         } catch (TemplateException wrong) {
             return Diagnosed.refused(List.of(remark(wrong)));
         }
-        List<Artifact> artifacts = new ArrayList<>();
-        order.mastheads().forEach(spoken -> artifacts.addAll(Pages.of(input.in(spoken))));
+        List<Artifact> artifacts = forPeople(order, input, assets, originals);
+        List<Diagnostic> taken = taken(artifacts, editorials);
         FeedInput told =
                 new FeedInput(catalogue, chronicle.ledger(), masthead, order.imprint(), assets.find("flux.css"));
-        artifacts.addAll(Feeds.of(told));
+        return taken.isEmpty()
+                ? Diagnosed.of(new SiteLayout(order, catalogue, assets, told, artifacts), List.of())
+                : Diagnosed.refused(taken);
+    }
+
+    private static List<Artifact> forPeople(
+            Order order, PageInput input, SiteAssets assets, SortedMap<Slug, Original> originals) {
+        List<Artifact> artifacts = new ArrayList<>();
+        order.mastheads().forEach(spoken -> artifacts.addAll(Pages.of(input.in(spoken))));
+        artifacts.addAll(assets.artifacts());
+        if (order.purpose() instanceof Order.Purpose.Preview) {
+            artifacts.add(Pages.style(input));
+        }
+        originals.forEach((id, original) -> artifacts.add(
+                new Artifact(SitePath.original(id, original.extension()), Kind.OTHER, original::writeTo)));
+        return artifacts;
+    }
+
+    /** What a visitor looks at. */
+    Site forPeople() {
+        return Site.of(forPeople);
+    }
+
+    /** What programs read, the search of the pages among them. */
+    Site forMachines() {
+        return Site.of(machineFiles());
+    }
+
+    Site whole() {
+        return Site.of(
+                Stream.concat(forPeople.stream(), machineFiles().stream()).toList());
+    }
+
+    private List<Artifact> machineFiles() {
+        List<Artifact> artifacts = new ArrayList<>(Feeds.of(told));
         artifacts.addAll(Api.of(told));
-        List<SitePath> pages = artifacts.stream()
+        List<SitePath> pages = forPeople.stream()
                 .filter(artifact -> artifact.kind() == Kind.PAGE)
                 .map(Artifact::path)
                 .filter(Pages::isForEveryone)
                 .toList();
         artifacts.addAll(Landmarks.of(told, pages, order.languages(), assets.find("favicon.svg")));
-        artifacts.addAll(assets.artifacts());
-        if (order.purpose() instanceof Order.Purpose.Preview) {
-            artifacts.add(Pages.style(input)); // The search is laid out when somebody searches.
-        } else {
-            artifacts.addAll(SearchLayout.of(catalogue, order.search()));
-        }
-        originals.forEach((id, original) -> artifacts.add(
-                new Artifact(SitePath.original(id, original.extension()), Kind.OTHER, original::writeTo)));
-        return laidOut(artifacts, editorials);
+        artifacts.addAll(SearchLayout.of(catalogue, order.search()));
+        return artifacts;
     }
 
     /** What to tell of a template that cannot be read or filled in. */
@@ -87,10 +127,10 @@ final class SiteLayout {
     }
 
     /** An editorial page may have the address of a page of the portal: that is told, not overwritten. */
-    private static Diagnosed<Site> laidOut(List<Artifact> artifacts, List<Editorial> editorials) {
-        Map<SitePath, Integer> counts = new TreeMap<>();
+    private static List<Diagnostic> taken(List<Artifact> artifacts, List<Editorial> editorials) {
+        Map<SitePath, Integer> counts = new HashMap<>();
         artifacts.forEach(artifact -> counts.merge(artifact.path(), 1, Integer::sum));
-        List<Diagnostic> taken = editorials.stream()
+        return editorials.stream()
                 .filter(page -> counts.getOrDefault(page.path(), 0) > 1)
                 .map(page -> Diagnostic.of(
                         PortalCode.PAGE_TAKEN,
@@ -100,6 +140,5 @@ final class SiteLayout {
                         page.path().address()))
                 .distinct()
                 .toList();
-        return taken.isEmpty() ? Diagnosed.of(Site.of(artifacts), List.of()) : Diagnosed.refused(taken);
     }
 }

@@ -55,8 +55,8 @@ public record SampleSite(Path folder) {
         if (!(outcome instanceof Outcome.Shown shown)) {
             throw new AssertionError("not shown: " + outcome);
         }
-        shown.site().artifacts().values().forEach(file -> write(file, output));
-        shown.search().get().artifacts().values().forEach(file -> write(file, output));
+        shown.forPeople().artifacts().values().forEach(file -> write(file, output));
+        shown.forMachines().get().artifacts().values().forEach(file -> write(file, output));
         return output;
     }
 
