@@ -26,10 +26,7 @@ final class Crossings {
     private final Findings findings;
     private final Map<SitePath, String[]> ids = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
-    private final Map<Crossing, SitePath> waiting = new ConcurrentHashMap<>();
-
-    /** A link to an id of another page. */
-    private record Crossing(SitePath to, String fragment, String link) {}
+    private final Map<String, Way> ways = new ConcurrentHashMap<>();
 
     Crossings(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed, Findings findings) {
         this.compass = new Compass(base);
@@ -50,44 +47,69 @@ final class Crossings {
                 findings.add(page, Flaw.DUPLICATE_ID, id);
             }
         }
-        // The same few names stand in nearly every page.
-        ids.put(
-                page,
-                own.stream().map(id -> names.computeIfAbsent(id, name -> name)).toArray(String[]::new));
+        ids.put(page, shared(own));
         for (String link : anatomy.links()) {
-            follow(page, link, own);
+            follow(page, way(page, link), own);
         }
     }
 
-    private void follow(SitePath page, String link, Set<String> own) {
-        SitePath plain = byLink.get(link);
-        if (plain != null) {
-            arrive(page, link, plain, "", own);
-            return;
+    /** The same few names stand in nearly every page. */
+    private String[] shared(Set<String> own) {
+        String[] shared = new String[own.size()];
+        int count = 0;
+        for (String id : own) {
+            String known = names.putIfAbsent(id, id);
+            shared[count++] = known == null ? id : known;
         }
-        Destination destination = compass.from(page, link);
+        return shared;
+    }
+
+    private Way way(SitePath page, String link) {
+        // A link from the root leads to the same place from every page, so it is looked up once.
+        boolean fromRoot = link.startsWith("/");
+        Way known = fromRoot ? ways.get(link) : null;
+        if (known != null) {
+            return known;
+        }
+        Way way = way(link, compass.from(page, link));
+        if (fromRoot) {
+            return shared(link, way);
+        }
+        return way.isToId() && !way.leadsTo(page)
+                ? shared(link + " " + way.target().orElse(page), way)
+                : way;
+    }
+
+    private Way shared(String key, Way way) {
+        Way other = ways.putIfAbsent(key, way);
+        return other == null ? way : other;
+    }
+
+    private Way way(String link, Destination destination) {
         if (destination instanceof Nowhere nowhere) {
-            findings.add(page, nowhere.flaw(), link);
-        } else if (destination instanceof Place place) {
-            at(place.address())
-                    .ifPresentOrElse(
-                            target -> arrive(page, link, target, place.fragment(), own),
-                            () -> findings.add(page, Flaw.DEAD_LINK, link));
+            return Way.astray(link, nowhere.flaw());
         }
+        if (destination instanceof Place place) {
+            return at(place.address())
+                    .map(target -> Way.to(link, target, place.fragment()))
+                    .orElseGet(() -> Way.astray(link, Flaw.DEAD_LINK));
+        }
+        return Way.OUT;
     }
 
-    private void arrive(SitePath page, String link, SitePath target, String fragment, Set<String> own) {
-        if (closed.contains(target) && !mayListClosed(page, target)) {
-            findings.add(page, Flaw.CLOSED_OFFER, link);
-        }
-        if (fragment.isEmpty()) {
+    private void follow(SitePath page, Way way, Set<String> own) {
+        way.flaw().ifPresent(flaw -> findings.add(page, flaw, way.link()));
+        if (way.target().isEmpty()) {
             return;
         }
-        if (!target.equals(page)) {
-            waiting.merge(
-                    new Crossing(target, fragment, link), page, (one, other) -> one.compareTo(other) < 0 ? one : other);
-        } else if (!own.contains(fragment)) {
-            findings.add(page, Flaw.DEAD_FRAGMENT, link);
+        SitePath target = way.target().get();
+        if (closed.contains(target) && !mayListClosed(page, target)) {
+            findings.add(page, Flaw.CLOSED_OFFER, way.link());
+        }
+        if (way.isToId() && !target.equals(page)) {
+            way.isIn(page);
+        } else if (way.isToId() && !own.contains(way.fragment())) {
+            findings.add(page, Flaw.DEAD_FRAGMENT, way.link());
         }
     }
 
@@ -101,12 +123,14 @@ final class Crossings {
 
     /** Judges the links to ids, when all pages have been seen; a file that is no page has ids of its own kind. */
     void finish() {
-        waiting.forEach((crossing, page) -> {
-            String[] known = ids.get(crossing.to());
-            if (known != null && !List.of(known).contains(crossing.fragment())) {
-                findings.add(page, Flaw.DEAD_FRAGMENT, crossing.link());
+        for (Way way : ways.values()) {
+            Optional<String[]> known = way.target().map(ids::get);
+            if (way.first().isPresent()
+                    && known.isPresent()
+                    && !List.of(known.get()).contains(way.fragment())) {
+                findings.add(way.first().get(), Flaw.DEAD_FRAGMENT, way.link());
             }
-        });
-        waiting.clear();
+        }
+        ways.clear();
     }
 }

@@ -24,6 +24,12 @@ record Card(
         Day leaf,
         boolean open) {
     static Card of(PageInput input, Offer offer) {
+        return offer.isOpen(input.catalogue().day())
+                ? input.common().card(offer, shown -> made(input, shown))
+                : made(input, offer);
+    }
+
+    private static Card made(PageInput input, Offer offer) {
         boolean open = offer.isOpen(input.catalogue().day());
         String label = open ? "leaf.open" : offer.isCancelled() ? "leaf.cancelled" : "leaf.closed";
         return new Card(

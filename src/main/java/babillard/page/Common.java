@@ -1,5 +1,7 @@
 package babillard.page;
 
+import babillard.offer.Offer;
+import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
 final class Common {
     private final Map<Class<Surroundings>, Surroundings> surroundings = new ConcurrentHashMap<>(1);
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+    private final Map<Slug, Card> cards = new ConcurrentHashMap<>();
     private final Map<List<Script>, Scripts> scripts = new ConcurrentHashMap<>();
     private final Map<String, byte[]> fragments = new ConcurrentHashMap<>();
 
@@ -20,6 +23,10 @@ final class Common {
 
     Day day(LocalDate date, Function<LocalDate, Day> maker) {
         return days.computeIfAbsent(date, maker);
+    }
+
+    Card card(Offer offer, Function<Offer, Card> maker) {
+        return cards.computeIfAbsent(offer.id(), id -> maker.apply(offer));
     }
 
     Scripts scripts(List<Script> wanted, Function<List<Script>, Scripts> maker) {

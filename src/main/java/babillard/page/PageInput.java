@@ -27,6 +27,7 @@ public record PageInput(
         Set<Slug> originals,
         StructuredData data,
         Chronicle chronicle,
+        Facets facets,
         Words words,
         Common common) {
     public PageInput(
@@ -49,6 +50,7 @@ public record PageInput(
                 Set.copyOf(originals),
                 data,
                 chronicle,
+                Facets.of(catalogue),
                 words(languages, masthead.language()),
                 new Common());
     }
@@ -62,7 +64,19 @@ public record PageInput(
 
     /** The same in the language of another masthead. */
     public PageInput in(Masthead spoken) {
-        return new PageInput(catalogue, editorials, spoken, templates, languages, assets, originals, data, chronicle);
+        return new PageInput(
+                catalogue,
+                editorials,
+                spoken,
+                templates,
+                languages,
+                assets,
+                originals,
+                data,
+                chronicle,
+                facets,
+                words(languages, spoken.language()),
+                new Common());
     }
 
     Language language() {

@@ -38,7 +38,7 @@ public final class Pages {
 
     private Pages(PageInput input) {
         this.input = input;
-        this.facets = Facets.of(input.catalogue());
+        this.facets = input.facets();
     }
 
     /** Those of one language: what has an address of its own is made in each, an offer in that of the notices alone. */
