@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Reads a notice into an offer, and remarks on whatever a careful clerk would remark on; it takes any text. */
 public final class OfferReader {
+    /** Labels that no notice has; more of them make something else than a notice. */
+    private static final int MOST_EXTRAS = 50;
+
     private final Aliases aliases;
 
     public OfferReader(Aliases aliases) {
@@ -42,6 +45,13 @@ public final class OfferReader {
         Assignment assignment = new AssignmentReader(header, parsed.contact(), aliases, remarks).read();
         Optional<Vacancy> vacancy = header.printed(Field.VACANCY)
                 .map(printed -> VacancyField.read(printed, header.span(Field.VACANCY), remarks));
+        if (header.extras().size() > MOST_EXTRAS) {
+            remarks.add(
+                    NoticeCode.LABEL_MANY,
+                    Span.ofFile(),
+                    Integer.toString(header.extras().size()),
+                    Integer.toString(MOST_EXTRAS));
+        }
         if (reference.isEmpty() || days.isEmpty() || post.isEmpty()) {
             return Optional.empty();
         }

@@ -6,9 +6,9 @@ import babillard.text.Slug;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The sections of a notice under the headings of a page: no level is skipped, whatever the notice did. */
 record Outline(List<Part> parts) {
@@ -20,7 +20,7 @@ record Outline(List<Part> parts) {
     static Outline of(List<Section> sections, String prefix, int top) {
         List<Part> parts = new ArrayList<>();
         Deque<Integer> above = new ArrayDeque<>();
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         for (Section section : sections) {
             if (section.heading().isEmpty()) {
                 parts.add(new Part(unique(prefix, taken), top, "", section.html()));
@@ -45,11 +45,17 @@ record Outline(List<Part> parts) {
                 .toList();
     }
 
-    private static String unique(String wanted, Set<String> taken) {
-        String id = wanted;
-        for (int i = 2; !taken.add(id); i++) {
-            id = wanted + "-" + i;
+    /** The wanted id, or with the next number behind it; what is taken knows its last number, since some notices repeat. */
+    private static String unique(String wanted, Map<String, Integer> taken) {
+        Integer last = taken.putIfAbsent(wanted, 1);
+        if (last == null) {
+            return wanted;
         }
-        return id;
+        int number = last + 1;
+        while (taken.putIfAbsent(wanted + "-" + number, 1) != null) {
+            number++;
+        }
+        taken.put(wanted, number);
+        return wanted + "-" + number;
     }
 }

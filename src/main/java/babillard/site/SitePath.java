@@ -129,6 +129,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '@';
     }
 
+    // Asked for so often that the way of records, through invokedynamic, shows.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SitePath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(SitePath other) {
         return value.compareTo(other.value);
