@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What a feed is about, whatever its format: a page of the site, its open offers, the newest first, those that left, and
- * the days on which offers came to it or went though they did not change otherwise.
- */
+/** What a feed is about, whatever its format: a page of the site, its open offers, the newest first, and who came and left. */
 record Channel(
         FeedInput input,
         SitePath page,
@@ -21,8 +18,7 @@ record Channel(
         String description,
         Extent extent,
         List<Offer> offers,
-        List<Farewell> farewells,
-        List<LocalDate> moves) {
+        Passage passage) {
     /** A feed that has never told anything was last changed when its identity was coined. */
     private static final OffsetDateTime BEGINNING = Noumea.dawn(LocalDate.of(2025, 1, 1));
 
@@ -37,7 +33,7 @@ record Channel(
                 .sorted(Comparator.comparing((Offer offer) -> offer.terms().postedOn())
                         .reversed())
                 .toList();
-        farewells = Farewell.recent(farewells, offers);
+        passage = passage.besides(offers);
     }
 
     /** How a feed that is opened in a browser is to look. */
@@ -71,12 +67,13 @@ record Channel(
         return offers.stream().map(this::item);
     }
 
+    List<Farewell> farewells() {
+        return passage.left();
+    }
+
     /** When its content last changed, whatever the day of the build. */
     OffsetDateTime updated() {
-        Stream<LocalDate> gone = farewells.stream().map(Farewell::day);
-        return Stream.concat(
-                        items().map(FeedItem::updated),
-                        Stream.concat(gone, moves.stream()).map(Noumea::dawn))
+        return Stream.concat(items().map(FeedItem::updated), passage.last().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BEGINNING);
     }

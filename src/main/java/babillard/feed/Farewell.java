@@ -1,6 +1,6 @@
 package babillard.feed;
 
-import babillard.catalogue.Catalogue;
+import babillard.ledger.Event;
 import babillard.ledger.History;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
@@ -12,35 +12,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An offer that is no longer open, since a day; readers are told for a while, so that they can strike it out. One that
- * was {@code revoked} before its deadline is struck out of calendars as well.
+ * An offer that left a channel, on a day; readers are told for a while, so that they can strike it out. One that was
+ * {@code revoked} before its deadline is struck out of calendars as well.
  */
 record Farewell(Slug id, LocalDate day, String title, LocalDate deadline, boolean revoked) {
     private static final int DAYS_TOLD = 90;
 
-    /** One that closed, went and came back closed is told to have left when it went. */
-    static Farewell of(Offer closed, Optional<History> history) {
-        String employer = closed.assignment().employer().map(Employer::name).orElse("");
+    /** Of a notice that is gone nothing is told but its reference. */
+    static Farewell of(History history, Event left, Optional<Offer> cancelled) {
+        LocalDate deadline = history.facts().deadline();
+        boolean early = !left.day().isAfter(deadline);
         return new Farewell(
-                closed.id(),
-                history.map(past -> past.last().day()).orElseGet(closed::firstDayClosed),
-                employer.isEmpty()
-                        ? closed.post().title()
-                        : Words.say("event.who", closed.post().title(), employer),
-                closed.terms().deadline().day(),
-                closed.isCancelled());
+                history.id(),
+                left.day(),
+                cancelled.map(Farewell::name).orElse(history.facts().reference()),
+                deadline,
+                !left.isPublic() && (cancelled.isPresent() || early));
     }
 
-    /** Of a withdrawn offer nothing is told but its reference. */
-    static Farewell of(History withdrawn) {
-        LocalDate day = withdrawn.last().day();
-        LocalDate deadline = withdrawn.facts().deadline();
-        return new Farewell(withdrawn.id(), day, withdrawn.facts().reference(), deadline, !day.isAfter(deadline));
-    }
-
-    /** Whether it was among those that close soon when it left. */
-    boolean closedSoon() {
-        return !day.isBefore(deadline.minusDays(Catalogue.DAYS_SOON));
+    private static String name(Offer offer) {
+        String title = offer.post().title();
+        return offer.assignment()
+                .employer()
+                .map(Employer::name)
+                .map(employer -> Words.say("event.who", title, employer))
+                .orElse(title);
     }
 
     /** Those of the last days, counted from the newest event and not from today: a feed does not change by itself. */

@@ -1,6 +1,7 @@
 package babillard.feed;
 
 import babillard.catalogue.Catalogue;
+import babillard.catalogue.Deserted;
 import babillard.ledger.Ledger;
 import babillard.offer.Offer;
 import babillard.site.Imprint;
@@ -10,7 +11,12 @@ import java.util.Optional;
 
 /** All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page. */
 public record FeedInput(
-        Catalogue catalogue, Ledger ledger, Masthead masthead, Imprint imprint, Optional<SitePath> style) {
+        Catalogue catalogue,
+        Ledger ledger,
+        Deserted deserted,
+        Masthead masthead,
+        Imprint imprint,
+        Optional<SitePath> style) {
     FeedItem item(Offer offer) {
         return FeedItem.of(offer, ledger.history(offer.id()), masthead);
     }

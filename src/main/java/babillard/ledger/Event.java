@@ -28,6 +28,11 @@ public record Event(Slug offer, int number, Kind kind, LocalDate day, Facts fact
         }
     }
 
+    /** Whether the offer is open from then on. */
+    public boolean isPublic() {
+        return kind == Kind.PUBLISHED || kind == Kind.CHANGED;
+    }
+
     @Override
     public int compareTo(Event other) {
         return ORDER.compare(this, other);

@@ -5,10 +5,8 @@ import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,28 +28,16 @@ public record History(List<Event> events) {
         return last().offer();
     }
 
-    /** What the listings were in which it has stood, now or earlier. */
-    public Set<Slug> topics(Function<Topics, Collection<Slug>> kind) {
-        return topics(kind, events);
+    /** Its time in a listing. */
+    public Stay stay(Scope scope) {
+        return Stay.of(events, scope);
     }
 
-    private static Set<Slug> topics(Function<Topics, Collection<Slug>> kind, List<Event> events) {
+    /** What the listings were about in which it has stood, now or earlier. */
+    public Set<Topic> topics(Function<Topics, Collection<Topic>> kind) {
         return events.stream()
                 .flatMap(event -> kind.apply(event.facts().topics()).stream())
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** The listings that it left for others, or came back to elsewhere, each with the day on which it last did. */
-    public Map<Slug, LocalDate> moves(Function<Topics, Collection<Slug>> kind) {
-        Map<Slug, LocalDate> moves = new HashMap<>();
-        for (int i = 1; i < events.size(); i++) {
-            LocalDate day = events.get(i).day();
-            boolean back = events.get(i).kind() == Kind.PUBLISHED;
-            Set<Slug> left = topics(kind, events.subList(back ? 0 : i - 1, i));
-            left.removeAll(kind.apply(events.get(i).facts().topics()));
-            left.forEach(topic -> moves.put(topic, day));
-        }
-        return moves;
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Facts facts() {
@@ -62,14 +48,8 @@ public record History(List<Event> events) {
         return events.get(events.size() - 1);
     }
 
-    /** Whether, before the last event, it was to close by that day. */
-    public boolean wasDueBy(LocalDate day) {
-        return events.subList(0, events.size() - 1).stream()
-                .anyMatch(event -> !event.facts().deadline().isAfter(day));
-    }
-
     public boolean isPublic() {
-        return last().kind() == Kind.PUBLISHED || last().kind() == Kind.CHANGED;
+        return last().isPublic();
     }
 
     public boolean isWithdrawn() {
@@ -84,7 +64,7 @@ public record History(List<Event> events) {
     /** The last time it became something new to read, if that was not its first publication. */
     public Optional<Moment> changed() {
         for (int i = events.size() - 1; i > 0; i--) {
-            if (events.get(i).kind() == Kind.CHANGED || events.get(i).kind() == Kind.PUBLISHED) {
+            if (events.get(i).isPublic()) {
                 return Optional.of(moment(i));
             }
         }
@@ -100,10 +80,9 @@ public record History(List<Event> events) {
         List<Span> spans = new ArrayList<>();
         Optional<LocalDate> from = Optional.empty();
         for (Event event : events) {
-            boolean open = event.kind() == Kind.PUBLISHED || event.kind() == Kind.CHANGED;
-            if (open && from.isEmpty()) {
+            if (event.isPublic() && from.isEmpty()) {
                 from = Optional.of(event.day());
-            } else if (!open && from.isPresent()) {
+            } else if (!event.isPublic() && from.isPresent()) {
                 spans.add(new Span(from.get(), Optional.of(event.day())));
                 from = Optional.empty();
             }

@@ -1,6 +1,7 @@
 package babillard.ledger;
 
 import babillard.catalogue.Catalogue;
+import babillard.catalogue.Deserted;
 import babillard.offer.Offer;
 import babillard.text.Diagnosed;
 import babillard.text.Slug;
@@ -102,9 +103,17 @@ public final class Ledger {
 
     /** The offers whose notice has gone since, within so many days. */
     public List<History> withdrawn(int days) {
+        return recent(days).stream().filter(History::isWithdrawn).toList();
+    }
+
+    /** The listings that the offers to which something happened within so many days have left empty. */
+    public Deserted deserted(Catalogue catalogue, int days) {
+        return Desertion.of(recent(days), catalogue);
+    }
+
+    private List<History> recent(int days) {
         LocalDate first = newest().orElse(LocalDate.EPOCH).minusDays(days);
         return histories.values().stream()
-                .filter(History::isWithdrawn)
                 .filter(history -> !history.last().day().isBefore(first))
                 .toList();
     }

@@ -54,16 +54,16 @@ final class LedgerFile {
         line.put("deadline", facts.deadline().toString());
         line.put("content", facts.content());
         facts.file().ifPresent(file -> line.put("file", file));
-        topics.employer().ifPresent(employer -> line.put("employer", employer.value()));
+        topics.employer().ifPresent(employer -> line.put("employer", employer.name()));
         put(line, "corps", topics.corps());
         put(line, "places", topics.places());
         return line.toString();
     }
 
-    private static void put(ObjectNode line, String name, List<Slug> slugs) {
-        if (!slugs.isEmpty()) {
+    private static void put(ObjectNode line, String name, List<Topic> topics) {
+        if (!topics.isEmpty()) {
             ArrayNode array = line.putArray(name);
-            slugs.forEach(slug -> array.add(slug.value()));
+            topics.forEach(topic -> array.add(topic.name()));
         }
     }
 
@@ -106,9 +106,9 @@ final class LedgerFile {
                 string(line, "content"),
                 Optional.ofNullable(line.path("file").textValue()),
                 new Topics(
-                        Optional.ofNullable(line.path("employer").textValue()).map(Slug::new),
-                        slugs(line.path("corps")),
-                        slugs(line.path("places"))));
+                        Optional.ofNullable(line.path("employer").textValue()).map(Topic::of),
+                        topics(line.path("corps")),
+                        topics(line.path("places"))));
         int number = line.path("n").asInt();
         if (number < 1) {
             throw new IllegalArgumentException("events count from 1");
@@ -117,9 +117,9 @@ final class LedgerFile {
         return new Event(new Slug(string(line, "offer")), number, kind, LocalDate.parse(string(line, "day")), facts);
     }
 
-    private static List<Slug> slugs(JsonNode names) {
+    private static List<Topic> topics(JsonNode names) {
         return StreamSupport.stream(names.spliterator(), false)
-                .map(name -> new Slug(name.asText()))
+                .map(name -> Topic.of(name.asText()))
                 .toList();
     }
 

@@ -58,11 +58,18 @@ final class Observation {
         }
     }
 
-    /** One that comes back when it is over was last open before it went. */
-    private static LocalDate closing(History past, Offer offer) {
-        return past.isPublic()
-                ? latest(past.last().day(), offer.firstDayClosed())
-                : past.last().day();
+    /**
+     * What was cancelled, or given less time, was open here until this build; what comes back when it is over was last
+     * open before it went.
+     */
+    private LocalDate closing(History past, Offer offer) {
+        if (!past.isPublic()) {
+            return past.last().day();
+        }
+        LocalDate foreseen = past.facts().deadline().plusDays(1);
+        return foreseen.isAfter(catalogue.day())
+                ? catalogue.day()
+                : latest(past.last().day(), latest(foreseen, offer.firstDayClosed()));
     }
 
     /** A notice may be gone only after its deadline has passed unseen; then both are told. */

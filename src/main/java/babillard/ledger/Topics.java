@@ -4,12 +4,11 @@ import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Place;
-import babillard.text.Slug;
 import java.util.List;
 import java.util.Optional;
 
 /** Under which employer, corps and places an offer was listed, so that those who follow one of them learn of its end. */
-public record Topics(Optional<Slug> employer, List<Slug> corps, List<Slug> places) {
+public record Topics(Optional<Topic> employer, List<Topic> corps, List<Topic> places) {
     public Topics {
         corps = List.copyOf(corps);
         places = List.copyOf(places);
@@ -17,8 +16,11 @@ public record Topics(Optional<Slug> employer, List<Slug> corps, List<Slug> place
 
     static Topics of(Offer offer) {
         return new Topics(
-                offer.assignment().employer().map(Employer::slug),
-                offer.post().corps().stream().map(Corps::slug).toList(),
-                offer.assignment().places().stream().map(Place::slug).toList());
+                offer.assignment().employer().map(Employer::name).map(Topic::of),
+                offer.post().corps().stream().map(Corps::name).map(Topic::of).toList(),
+                offer.assignment().places().stream()
+                        .map(Place::name)
+                        .map(Topic::of)
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package babillard.page;
 
+import babillard.catalogue.Deserted;
 import babillard.offer.Offer;
 import babillard.text.Slug;
 import java.time.LocalDate;
@@ -26,4 +27,6 @@ public interface Chronicle {
     List<Withdrawn> withdrawn();
 
     List<Held> held();
+
+    Deserted deserted();
 }

@@ -1,5 +1,6 @@
 package babillard.page;
 
+import babillard.catalogue.Deserted;
 import babillard.catalogue.Listing;
 import babillard.offer.Corps;
 import babillard.offer.Employer;
@@ -36,22 +37,30 @@ final class Listings {
             List<Tab> orders,
             List<Link> trail,
             Optional<Feed> feed,
-            List<Link> more) {
+            List<Link> more,
+            boolean deserted) {
 
         Sheaf followedBy(Feed own) {
             Optional<Feed> followed = Optional.of(own);
             return new Sheaf(
-                    path, heading, description, counted, paging, empty, lastDays, orders, trail, followed, more);
+                    path, heading, description, counted, paging, empty, lastDays, orders, trail, followed, more, false);
+        }
+
+        /** A list that stays for those who follow it, and to which nothing leads any more. */
+        Sheaf deserted(String why) {
+            return new Sheaf(
+                    path, heading, description, counted, paging, why, lastDays, orders, trail, feed, more, true);
         }
 
         ListingView page(PageInput input, int number) {
             String title = number == 1 ? heading : input.say("listing.page", heading, number, paging.count());
             Head head = new Head(path.numbered(number), title, description)
                     .under(trail.toArray(Link[]::new))
+                    .hidden(deserted)
                     .with(feed.stream().toList());
             boolean open = counted.equals("open");
             boolean first = path.equals(Pages.OFFERS) && number == 1;
-            boolean followed = open && orders.isEmpty();
+            boolean followed = open && orders.isEmpty() && !deserted;
             return new ListingView(
                     Frame.of(input, head.running(scripts(open, first, first || followed))),
                     heading,
@@ -80,6 +89,18 @@ final class Listings {
                         Optional.of(Script.KEEP).filter(script -> followed))
                 .flatMap(Optional::stream)
                 .toArray(Script[]::new);
+    }
+
+    /** Those in which nothing stands any more. */
+    static Stream<Sheaf> deserted(PageInput input) {
+        Listings listings = new Listings(input);
+        Deserted deserted = input.chronicle().deserted();
+        return Stream.of(
+                        deserted.employers().stream().map(listings::employer),
+                        deserted.corps().stream().map(listings::corps),
+                        deserted.places().stream().map(listings::place))
+                .flatMap(sheaves -> sheaves)
+                .map(sheaf -> sheaf.deserted(input.say("listing.deserted")));
     }
 
     Sheaf byDeadline() {
@@ -153,7 +174,8 @@ final class Listings {
                 List.of(),
                 List.of(new Link(input.say("nav.archives"), input.link(Pages.ARCHIVES))),
                 Optional.empty(),
-                List.of(new Link(input.say("listing.open"), input.link(Pages.OFFERS))));
+                List.of(new Link(input.say("listing.open"), input.link(Pages.OFFERS))),
+                false);
     }
 
     private Sheaf open(SitePath path, String name, List<Offer> offers) {
@@ -175,7 +197,8 @@ final class Listings {
                                 path.equals(Pages.BY_EMPLOYER))),
                 List.of(),
                 Optional.of(Feed.ofSite(input)),
-                List.of(new Link(input.say("listing.archives"), input.link(Pages.ARCHIVES))));
+                List.of(new Link(input.say("listing.archives"), input.link(Pages.ARCHIVES))),
+                false);
     }
 
     private Sheaf facet(SitePath path, Listing<?> listing, String kind, Link parent, Feed feed, List<Link> links) {
@@ -196,6 +219,7 @@ final class Listings {
                 List.of(),
                 List.of(parent),
                 Optional.of(feed),
-                more);
+                more,
+                false);
     }
 }

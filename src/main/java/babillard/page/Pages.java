@@ -10,6 +10,7 @@ import babillard.site.Kind;
 import babillard.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -64,9 +65,13 @@ public final class Pages {
         return page(input, STYLE, () -> StyleView.of(input));
     }
 
-    /** Whether a page says the same to every reader; one that does not is no matter for search engines. */
-    public static boolean isForEveryone(SitePath page) {
-        return Stream.of(MINE, UNSEEN).map(SitePath::value).noneMatch(own -> ("/" + page).endsWith("/" + own));
+    /** Which pages have something to say, and the same to every reader; others are no matter for search engines. */
+    public static Predicate<SitePath> forEveryone(PageInput input) {
+        List<String> others = Stream.concat(
+                        Stream.of(MINE, UNSEEN), Listings.deserted(input).map(Sheaf::path))
+                .map(page -> "/" + page)
+                .toList();
+        return page -> others.stream().noneMatch(("/" + page)::endsWith);
     }
 
     private void addHome() {
@@ -101,6 +106,7 @@ public final class Pages {
         facets.employers().forEach(listing -> addPaged(listings.employer(listing)));
         facets.corps().forEach(listing -> addPaged(listings.corps(listing)));
         facets.places().forEach(listing -> addPaged(listings.place(listing)));
+        Listings.deserted(input).forEach(this::addPaged);
         facets.archive().forEach((month, closed) -> addPaged(listings.month(month, closed)));
     }
 

@@ -60,7 +60,7 @@ public final class Portal {
         Catalogue catalogue =
                 all.keeping(retention.closedMonths(), retention.closedContacts() ? offer -> offer : Discretion::of);
         PortalChronicle chronicle =
-                new PortalChronicle(ledger, all, past.value().get().isKept(), retention.withdrawnDays());
+                PortalChronicle.of(ledger, all, past.value().get().isKept(), retention.withdrawnDays());
         Diagnosed<SiteLayout> layout =
                 SiteLayout.of(order, files, editorials, catalogue, chronicle, originals(reading, catalogue, retention));
         if (layout.value().isEmpty()) {

@@ -1,6 +1,7 @@
 package babillard.portal;
 
 import babillard.catalogue.Catalogue;
+import babillard.catalogue.Deserted;
 import babillard.ledger.History;
 import babillard.ledger.History.Moment;
 import babillard.ledger.Ledger;
@@ -11,7 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Hands the pages what the ledger knows; without one, nothing is proven. */
-record PortalChronicle(Ledger ledger, Catalogue catalogue, boolean kept, int withdrawnDays) implements Chronicle {
+record PortalChronicle(Ledger ledger, Catalogue catalogue, Deserted deserted, boolean kept, int withdrawnDays)
+        implements Chronicle {
+    static PortalChronicle of(Ledger ledger, Catalogue catalogue, boolean kept, int withdrawnDays) {
+        Deserted deserted = ledger.deserted(catalogue, withdrawnDays);
+        return new PortalChronicle(ledger, catalogue, deserted, kept, withdrawnDays);
+    }
+
     @Override
     public Optional<LocalDate> changed(Offer offer) {
         return ledger.history(offer.id()).flatMap(History::changed).map(Moment::day);

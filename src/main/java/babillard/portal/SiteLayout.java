@@ -33,15 +33,13 @@ import java.util.stream.Stream;
 /** Puts every file of the site at its place: pages, assets and originals for people; feeds, data and search beside them. */
 final class SiteLayout {
     private final Order order;
-    private final Catalogue catalogue;
-    private final SiteAssets assets;
+    private final PageInput input;
     private final FeedInput told;
     private final List<Artifact> forPeople;
 
-    private SiteLayout(Order order, Catalogue catalogue, SiteAssets assets, FeedInput told, List<Artifact> forPeople) {
+    private SiteLayout(Order order, PageInput input, FeedInput told, List<Artifact> forPeople) {
         this.order = order;
-        this.catalogue = catalogue;
-        this.assets = assets;
+        this.input = input;
         this.told = told;
         this.forPeople = forPeople;
     }
@@ -72,10 +70,15 @@ final class SiteLayout {
         }
         List<Artifact> artifacts = forPeople(order, input, assets, originals);
         List<Diagnostic> taken = taken(artifacts, editorials);
-        FeedInput told =
-                new FeedInput(catalogue, chronicle.ledger(), masthead, order.imprint(), assets.find("flux.css"));
+        FeedInput told = new FeedInput(
+                catalogue,
+                chronicle.ledger(),
+                chronicle.deserted(),
+                masthead,
+                order.imprint(),
+                assets.find("flux.css"));
         return taken.isEmpty()
-                ? Diagnosed.of(new SiteLayout(order, catalogue, assets, told, artifacts), List.of())
+                ? Diagnosed.of(new SiteLayout(order, input, told, artifacts), List.of())
                 : Diagnosed.refused(taken);
     }
 
@@ -113,10 +116,10 @@ final class SiteLayout {
         List<SitePath> pages = forPeople.stream()
                 .filter(artifact -> artifact.kind() == Kind.PAGE)
                 .map(Artifact::path)
-                .filter(Pages::isForEveryone)
+                .filter(Pages.forEveryone(input))
                 .toList();
-        artifacts.addAll(Landmarks.of(told, pages, order.languages(), assets.find("favicon.svg")));
-        artifacts.addAll(SearchLayout.of(catalogue, order.search()));
+        artifacts.addAll(Landmarks.of(told, pages, order.languages(), input.assets().find("favicon.svg")));
+        artifacts.addAll(SearchLayout.of(input.catalogue(), order.search()));
         return artifacts;
     }
 

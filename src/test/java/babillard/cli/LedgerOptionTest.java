@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +176,30 @@ class LedgerOptionTest {
         assertThat(Path.of("ledger.jsonl")).doesNotExist();
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).doesNotContain("ledger.jsonl");
+        }
+    }
+
+    @Test
+    void aListingThatIsLeftKeepsItsPageForThoseWhoFollowIt() throws IOException {
+        Files.writeString(notice(2), NoticeText.numbered(2).replace("Commune de Poum", "Commune de Bourail"));
+        build("2025-08-15");
+        Files.delete(notice(2));
+        assertThat(build("2025-08-18", "--verify").exit()).isEqualTo(Exit.DONE);
+
+        Path output = site.folder().resolve("output");
+        for (String page : List.of("employeurs/commune-de-bourail/", "en/employeurs/commune-de-bourail/")) {
+            Document left = Jsoup.parse(Files.readString(output.resolve(page + "index.html")));
+            assertThat(left.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+            assertThat(left.select("h1").text()).isEqualTo("Commune de Bourail");
+            assertThat(left.select("link[rel=alternate][type=application/atom+xml]"))
+                    .isNotEmpty();
+            assertThat(left.select(".empty").text()).containsAnyOf("Plus aucune offre", "No vacancy");
+        }
+        assertThat(Files.readString(output.resolve("employeurs/commune-de-bourail/offres.atom")))
+                .contains("offre/3134-25-0102-sr\" when=\"2025-08-18T00:00");
+        for (String page :
+                List.of("employeurs/index.html", "flux/index.html", "sitemap.xml", "api/v1/employers.json")) {
+            assertThat(Files.readString(output.resolve(page))).doesNotContain("commune-de-bourail");
         }
     }
 }

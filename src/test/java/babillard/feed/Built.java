@@ -3,6 +3,7 @@ package babillard.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import babillard.catalogue.Catalogue;
+import babillard.catalogue.Deserted;
 import babillard.ledger.Ledger;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
@@ -75,7 +76,7 @@ record Built(SortedMap<String, byte[]> files) {
 
     static Built of(Masthead masthead, Catalogue catalogue, Ledger ledger) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        FeedInput input = new FeedInput(catalogue, ledger, masthead, IMPRINT, STYLE);
+        FeedInput input = input(catalogue, ledger, masthead);
         for (Artifact artifact : Feeds.of(input)) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
@@ -90,7 +91,7 @@ record Built(SortedMap<String, byte[]> files) {
     /** The files for programs. */
     static Built api(Catalogue catalogue, Ledger ledger) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Artifact artifact : Api.of(new FeedInput(catalogue, ledger, PORTAL, IMPRINT, STYLE))) {
+        for (Artifact artifact : Api.of(input(catalogue, ledger, PORTAL))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
         return new Built(files);
@@ -103,12 +104,17 @@ record Built(SortedMap<String, byte[]> files) {
 
     static Built landmarks(Masthead masthead, Catalogue catalogue, List<SitePath> pages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        FeedInput input = new FeedInput(catalogue, Ledger.assumed(catalogue), masthead, IMPRINT, STYLE);
+        FeedInput input = input(catalogue, Ledger.assumed(catalogue), masthead);
         for (Artifact artifact : Landmarks.of(
                 input, pages, List.of(Language.OF_NOTICES), Optional.of(new SitePath("assets/favicon.svg")))) {
             assertThat(files.put(artifact.path().value(), bytes(artifact))).isNull();
         }
         return new Built(files);
+    }
+
+    static FeedInput input(Catalogue catalogue, Ledger ledger, Masthead masthead) {
+        Deserted deserted = ledger.deserted(catalogue, IMPRINT.retention().withdrawnDays());
+        return new FeedInput(catalogue, ledger, deserted, masthead, IMPRINT, STYLE);
     }
 
     byte[] bytes(String path) {

@@ -145,12 +145,18 @@ class FeedsOverTimeTest {
     }
 
     @Test
-    void whoFollowsTheEmployerThatAnOfferHadBeforeIsToldAsWell() {
+    void whoFollowsTheEmployerThatAnOfferHadBeforeIsToldWhenItLeft() {
+        Draft moved = Draft.of("A").employer("Province Nord");
         build("2025-08-08", Draft.of("A"), Draft.of("C"));
-        build("2025-08-11", Draft.of("A").employer("Province Nord"), Draft.of("C"));
+        Built left = build("2025-08-11", moved, Draft.of("C"));
         Built gone = build("2025-08-12", Draft.of("C"));
 
-        assertThat(gone.text("employeurs/province-sud/offres.atom")).contains("offre/a\" when=\"2025-08-12T");
+        for (Built built : List.of(left, gone)) {
+            assertThat(built.text("employeurs/province-sud/offres.atom")).contains("offre/a\" when=\"2025-08-11T");
+            assertThat(built.text("employeurs/province-sud/offres.ics")).doesNotContain("CANCELLED");
+        }
+        assertThat(gone.text("employeurs/province-nord/offres.atom")).contains("offre/a\" when=\"2025-08-12T");
+        assertThat(gone.text("employeurs/province-nord/offres.ics")).contains("CANCELLED");
     }
 
     @Test
@@ -178,5 +184,91 @@ class FeedsOverTimeTest {
         assertThat(built.text("offres.atom")).contains("deleted-entry");
         assertThat(built.text("cloture-proche/offres.atom")).doesNotContain("deleted-entry");
         assertThat(built.text("cloture-proche/offres.ics")).doesNotContain("CANCELLED");
+    }
+
+    @Test
+    void whatWasGivenMoreTimeLeavesWhatClosesSoonAndIsNotCancelled() {
+        Draft a = Draft.of("A");
+        build("2025-08-25", a);
+        Built later = build("2025-08-27", a.days("2025-08-08", "2025-09-19"));
+        Built soon = build("2025-09-12", a);
+
+        assertThat(later.text("cloture-proche/offres.atom")).contains("deleted-entry", "when=\"2025-08-27T00:00");
+        assertThat(later.text("cloture-proche/offres.ics")).doesNotContain("VEVENT");
+        assertThat(later.text("offres.atom")).doesNotContain("deleted-entry");
+        assertThat(soon.text("cloture-proche/offres.atom"))
+                .contains("<id>tag:emploi.example,2025:offre/a</id>")
+                .doesNotContain("deleted-entry");
+    }
+
+    @Test
+    void whatComesBackWhenItIsOverStaysStruckOutAsItWas() {
+        Draft a = Draft.of("A");
+        Draft b = Draft.of("B").days("2025-08-08", "2025-10-31");
+        build("2025-08-25", a, b);
+        Built gone = build("2025-08-26", b);
+        Built back = build("2025-09-02", a, b);
+
+        assertThat(gone.text("cloture-proche/offres.atom")).contains("offre/a\" when=\"2025-08-26T00:00");
+        assertThat(gone.text("cloture-proche/offres.ics")).contains("STATUS:CANCELLED");
+        assertThat(back.texts()).isEqualTo(gone.texts());
+    }
+
+    @Test
+    void whatComesBackWhileItClosesSoonIsThereAgain() throws Exception {
+        Draft a = Draft.of("A");
+        build("2025-08-25", a);
+        build("2025-08-26");
+        Built back = build("2025-08-27", a);
+
+        for (String listing : List.of("", "cloture-proche/", "employeurs/province-sud/")) {
+            assertThat(read(back, listing + "offres.atom").getEntries()).hasSize(1);
+            assertThat(back.text(listing + "offres.atom")).doesNotContain("deleted-entry");
+            assertThat(back.text(listing + "offres.ics")).contains("CONFIRMED").doesNotContain("CANCELLED");
+        }
+    }
+
+    @Test
+    void aListingThatLosesItsOnlyOfferIsStillThereToSaySo() throws Exception {
+        Draft a = Draft.of("A");
+        Draft b = Draft.of("B")
+                .employer("Commune de Bourail")
+                .corps("Rédacteur")
+                .place("Bourail")
+                .days("2025-08-08", "2025-10-31");
+        build("2025-08-11", a, b);
+        Built gone = build("2025-08-12", b);
+        Built month = build("2025-09-11", b.title("Autre"));
+        Built later = build("2025-09-12", b.title("Encore autre"));
+
+        for (String listing : List.of("employeurs/province-sud/", "corps/attache/", "lieux/noumea/")) {
+            assertThat(read(gone, listing + "offres.rss").getEntries()).isEmpty();
+            assertThat(gone.json(listing + "offres.json").get("items")).isEmpty();
+            assertThat(gone.text(listing + "offres.atom")).contains("offre/a\" when=\"2025-08-12T00:00");
+            assertThat(gone.calendar(listing + "offres.ics").toString()).contains("STATUS:CANCELLED");
+            assertThat(month.text(listing + "offres.atom")).isEqualTo(gone.text(listing + "offres.atom"));
+            assertThat(later.files()).doesNotContainKey(listing + "offres.atom");
+        }
+    }
+
+    @Test
+    void aListingThatWasNamedByMistakeIsStillThereToSaySo() {
+        build("2025-08-11", Draft.of("A").employer("Provnce Sud"));
+        Built corrected = build("2025-08-12", Draft.of("A"));
+
+        assertThat(corrected.text("employeurs/provnce-sud/offres.atom"))
+                .contains("<title>Provnce Sud – Offres</title>", "offre/a\" when=\"2025-08-12T00:00")
+                .doesNotContain("<entry>");
+        assertThat(corrected.text("employeurs/province-sud/offres.atom")).contains("<entry>");
+    }
+
+    @Test
+    void aListingOfClosedOffersKeepsItsFeeds() throws Exception {
+        build("2025-08-11", Draft.of("A"));
+        Built closed = build("2026-08-11", Draft.of("A"));
+
+        assertThat(read(closed, "employeurs/province-sud/offres.rss").getEntries())
+                .isEmpty();
+        assertThat(closed.text("employeurs/province-sud/offres.atom")).contains("offre/a\" when=\"2025-08-30T00:00");
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class LandmarksTest {
     @Test
     void aLargeSitemapHasAnIndex() {
         Catalogue catalogue = Catalogue.of(Built.DAY, List.of());
-        FeedInput input = new FeedInput(catalogue, Ledger.EMPTY, Built.PORTAL, Built.IMPRINT, Optional.empty());
+        FeedInput input = Built.input(catalogue, Ledger.EMPTY, Built.PORTAL);
         List<SitePath> pages = IntStream.range(0, 25)
                 .mapToObj(i -> SitePath.page("lieux/l" + i))
                 .toList();
@@ -55,8 +54,7 @@ class LandmarksTest {
 
     @Test
     void theSitemapSaysWhereAPageIsInEachLanguage() {
-        FeedInput input = new FeedInput(
-                Catalogue.of(Built.DAY, List.of()), Ledger.EMPTY, Built.PORTAL, Built.IMPRINT, Optional.empty());
+        FeedInput input = Built.input(Catalogue.of(Built.DAY, List.of()), Ledger.EMPTY, Built.PORTAL);
         Language english = new Language("en");
         SitePath both = SitePath.page("lieux");
         List<SitePath> pages = List.of(both, english.path(both), SitePath.page("a-propos"));

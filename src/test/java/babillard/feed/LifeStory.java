@@ -30,6 +30,11 @@ final class LifeStory {
     /** The next day, after its build. */
     Catalogue next() {
         day = day.plusDays(1);
+        return again();
+    }
+
+    /** Something more on the same day, after another build. */
+    Catalogue again() {
         something();
         Catalogue catalogue =
                 Catalogue.of(day, notices.values().stream().map(Draft::offer).toList());

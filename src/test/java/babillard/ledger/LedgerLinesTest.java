@@ -25,7 +25,7 @@ class LedgerLinesTest {
         String line = Ledger.EMPTY.after(CATALOGUE, List.of()).text();
 
         assertThat(line).endsWith("""
-                "file":"sud/a.md","employer":"province-sud","corps":["attache","redacteur"],"places":["noumea"]}
+                "file":"sud/a.md","employer":"Province Sud","corps":["Attaché","Rédacteur"],"places":["Nouméa"]}
                 """);
         assertThat(read(line).text()).isEqualTo(line);
     }

@@ -106,7 +106,7 @@ class LedgerTest {
                 "2025-09-02",
                 Draft.of("A").days("2025-08-08", "2025-09-12").offer());
 
-        assertThat(told(cancelled, A)).endsWith("2025-08-13 CLOSED");
+        assertThat(told(cancelled, A)).endsWith("2025-08-14 CLOSED");
         assertThat(told(extended, A)).endsWith("2025-08-30 CLOSED", "2025-09-02 PUBLISHED");
     }
 

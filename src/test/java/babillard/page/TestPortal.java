@@ -1,6 +1,7 @@
 package babillard.page;
 
 import babillard.catalogue.Catalogue;
+import babillard.catalogue.Deserted;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
@@ -67,6 +68,11 @@ final class TestPortal {
         @Override
         public List<Held> held() {
             return List.of();
+        }
+
+        @Override
+        public Deserted deserted() {
+            return Deserted.NONE;
         }
 
         @Override
