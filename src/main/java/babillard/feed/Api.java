@@ -45,11 +45,14 @@ public final class Api {
     private void addOffers() {
         Catalogue catalogue = input.catalogue();
         SitePath first = path("offers.json");
-        List<Leaf> leaves = Leaf.cut(catalogue.newest(), first, leaf -> Scale.weighs(out -> write(leaf, out), HEAVY));
+        List<Leaf> leaves = Leaf.cut(
+                catalogue.newest().stream().map(input::item).toList(),
+                first,
+                leaf -> Scale.weighs(out -> write(leaf, out), HEAVY));
         leaves.forEach(leaf -> artifacts.add(new Artifact(leaf.path(), Kind.DATA, out -> write(leaf, out))));
         add("offers.ndjson", out -> {
             for (Offer offer : all().toList()) {
-                Json.write(out, json -> json.object(() -> new ApiOffer(input, json).members(offer)));
+                Json.write(out, json -> new ApiOffer(input, json).object(input.item(offer)));
             }
         });
         add("offers.csv", out -> new OffersCsv(input).writeTo(out));
@@ -60,7 +63,8 @@ public final class Api {
                 out,
                 json -> json.object(() -> {
                     json.textOrNull("next", leaf.older().map(input::absolute));
-                    new ApiOffer(input, json).array("offers", leaf.offers());
+                    ApiOffer offers = new ApiOffer(input, json);
+                    json.array("offers", () -> leaf.items().forEach(offers::object));
                 }));
     }
 
@@ -77,7 +81,8 @@ public final class Api {
                         }))));
         archive.forEach((month, closed) -> addJson("archive/" + month + ".json", json -> {
             json.text("month", month.toString());
-            new ApiOffer(input, json).array("offers", closed);
+            ApiOffer offers = new ApiOffer(input, json);
+            json.array("offers", () -> closed.forEach(offer -> offers.object(input.item(offer))));
         }));
     }
 

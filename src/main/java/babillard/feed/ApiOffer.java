@@ -9,18 +9,16 @@ import babillard.offer.Residence;
 import babillard.offer.Terms;
 import babillard.offer.Vacancy;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Writes an offer for programs, complete; an absent value is null, and members are only ever added. */
 record ApiOffer(FeedInput input, Json json) {
-    void array(String name, List<Offer> offers) {
-        json.array(name, () -> offers.forEach(offer -> json.object(() -> members(offer))));
+    void object(FeedItem item) {
+        json.object(() -> members(item, item.offer()));
     }
 
-    void members(Offer offer) {
-        FeedItem item = input.item(offer);
+    private void members(FeedItem item, Offer offer) {
         json.text("id", offer.id());
         json.text("url", item.link());
         json.text("reference", offer.reference().printed());

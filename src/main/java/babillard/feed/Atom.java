@@ -1,37 +1,37 @@
 package babillard.feed;
 
 import babillard.feed.Channel.Extent;
+import babillard.feed.Feeds.Format;
 import babillard.offer.Corps;
-import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.Kind;
+import babillard.site.Masthead;
 import babillard.site.SitePath;
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** A channel as Atom 1.0, where the offers that left the channel are struck out (RFC 6721). */
-final class Atom {
+final class Atom implements Format {
     static final String TYPE = "application/atom+xml";
 
     private static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-    private final Channel channel;
-    private final XmlPrinter xml;
+    private final Printed entries;
 
-    private Atom(Channel channel, XmlPrinter xml) {
-        this.channel = channel;
-        this.xml = xml;
+    Atom(Collection<FeedItem> items) {
+        this.entries = Printed.of(items, item -> XmlPrinter.part(xml -> entry(xml, item)));
     }
 
-    static List<Artifact> artifacts(Channel channel) {
+    @Override
+    public List<Artifact> artifacts(Channel channel) {
         SitePath path = channel.page().beside("offres.atom");
-        return List.of(new Artifact(
-                path, Kind.FEED, out -> XmlPrinter.print(out, xml -> new Atom(channel, xml).feed(path))));
+        return List.of(new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> feed(xml, channel, path))));
     }
 
-    private void feed(SitePath path) throws XMLStreamException {
+    private void feed(XmlPrinter xml, Channel channel, SitePath path) throws IOException {
         xml.style(channel.style());
         xml.start("feed");
         xml.attribute("xmlns", "http://www.w3.org/2005/Atom");
@@ -42,33 +42,33 @@ final class Atom {
         xml.element("title", channel.title());
         xml.element("subtitle", channel.description());
         xml.element("updated", RFC_3339.format(channel.updated()));
-        link("self", TYPE, channel.input().absolute(path));
-        link("alternate", "text/html", channel.link());
+        link(xml, "self", TYPE, channel.input().absolute(path));
+        link(xml, "alternate", "text/html", channel.link());
         if (channel.hub().isPresent()) {
             xml.empty("link");
             xml.attribute("rel", "hub");
             xml.attribute("href", channel.hub().get());
             xml.newLine();
         }
-        author(channel.masthead().title());
-        for (Offer offer : channel.offers()) {
-            entry(channel.item(offer));
+        author(xml, channel.masthead().title());
+        for (FeedItem item : channel.items()) {
+            xml.part(entries.of(item));
         }
         for (Farewell farewell : channel.farewells()) {
-            deleted(farewell);
+            deleted(xml, farewell, channel.masthead());
         }
         xml.end();
     }
 
-    private void entry(FeedItem item) throws XMLStreamException {
+    private static void entry(XmlPrinter xml, FeedItem item) throws IOException {
         xml.start("entry");
         xml.newLine();
         xml.element("id", item.id());
         xml.element("title", item.title());
         xml.element("published", RFC_3339.format(item.published()));
         xml.element("updated", RFC_3339.format(item.updated()));
-        link("alternate", "text/html", item.link());
-        author(item.author(channel.masthead()));
+        link(xml, "alternate", "text/html", item.link());
+        author(xml, item.author());
         for (Corps corps : item.offer().post().corps()) {
             xml.empty("category");
             xml.attribute("term", corps.slug().value());
@@ -86,14 +86,14 @@ final class Atom {
         xml.end();
     }
 
-    private void deleted(Farewell farewell) throws XMLStreamException {
+    private static void deleted(XmlPrinter xml, Farewell farewell, Masthead masthead) throws IOException {
         xml.empty("at:deleted-entry");
-        xml.attribute("ref", Identity.of(farewell.id(), channel.masthead().authority()));
+        xml.attribute("ref", Identity.of(farewell.id(), masthead.authority()));
         xml.attribute("when", RFC_3339.format(Noumea.dawn(farewell.day())));
         xml.newLine();
     }
 
-    private void link(String relation, String type, String href) throws XMLStreamException {
+    private static void link(XmlPrinter xml, String relation, String type, String href) throws IOException {
         xml.empty("link");
         xml.attribute("rel", relation);
         xml.attribute("type", type);
@@ -101,7 +101,7 @@ final class Atom {
         xml.newLine();
     }
 
-    private void author(String name) throws XMLStreamException {
+    private static void author(XmlPrinter xml, String name) throws IOException {
         xml.start("author");
         xml.element("name", name);
         xml.end();

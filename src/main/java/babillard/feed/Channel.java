@@ -1,6 +1,5 @@
 package babillard.feed;
 
-import babillard.offer.Offer;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import java.time.LocalDate;
@@ -10,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a feed is about, whatever its format: a page of the site, its open offers, the newest first, and who came and left. */
+/** What a feed is about, whatever its format: a page of the site, its open offers, and what happened to them. */
 record Channel(
         FeedInput input,
         SitePath page,
         String title,
         String description,
         Extent extent,
-        List<Offer> offers,
+        List<FeedItem> items,
         Passage passage) {
     /** A feed that has never told anything was last changed when its identity was coined. */
     private static final OffsetDateTime BEGINNING = Noumea.dawn(LocalDate.of(2025, 1, 1));
@@ -29,11 +28,8 @@ record Channel(
     }
 
     Channel {
-        offers = offers.stream()
-                .sorted(Comparator.comparing((Offer offer) -> offer.terms().postedOn())
-                        .reversed())
-                .toList();
-        passage = passage.besides(offers);
+        items = List.copyOf(items);
+        passage = passage.besides(items);
     }
 
     /** How a feed that is opened in a browser is to look. */
@@ -59,21 +55,13 @@ record Channel(
         return Identity.of(this);
     }
 
-    FeedItem item(Offer offer) {
-        return input.item(offer);
-    }
-
-    Stream<FeedItem> items() {
-        return offers.stream().map(this::item);
-    }
-
     List<Farewell> farewells() {
         return passage.left();
     }
 
     /** When its content last changed, whatever the day of the build. */
     OffsetDateTime updated() {
-        return Stream.concat(items().map(FeedItem::updated), passage.last().stream())
+        return Stream.concat(items.stream().map(FeedItem::updated), passage.last().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BEGINNING);
     }

@@ -13,6 +13,7 @@ import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ import java.util.stream.Stream;
 /** Which feeds there are: one for the site, one for what closes soon, one for each employer, corps and place ever seen. */
 final class Channels {
     private final FeedInput input;
+    private final Map<Slug, FeedItem> items;
     private final List<History> histories;
     private final Map<Slug, Offer> cancelled;
 
-    private Channels(FeedInput input) {
+    private Channels(FeedInput input, Map<Slug, FeedItem> items) {
         this.input = input;
+        this.items = items;
         Set<Slug> gone = input.catalogue().gone().stream().map(Offer::id).collect(Collectors.toSet());
         this.histories = input.ledger().histories().stream()
                 .filter(history -> !gone.contains(history.id()))
@@ -38,8 +41,8 @@ final class Channels {
                 .collect(Collectors.toMap(Offer::id, offer -> offer));
     }
 
-    static List<Channel> of(FeedInput input) {
-        Channels channels = new Channels(input);
+    static List<Channel> of(FeedInput input, Map<Slug, FeedItem> items) {
+        Channels channels = new Channels(input, items);
         Catalogue catalogue = input.catalogue();
         Deserted deserted = input.deserted();
         return Stream.of(
@@ -64,7 +67,7 @@ final class Channels {
                 input.masthead().title(),
                 input.masthead().description(),
                 Extent.WHOLE,
-                input.catalogue().open(),
+                items(input.catalogue().open()),
                 passage(histories, Scope.EVERYTHING));
     }
 
@@ -75,7 +78,7 @@ final class Channels {
                 titled(Words.say("soon.title")),
                 Words.say("soon.description"),
                 Extent.SUMMARY,
-                input.catalogue().closingSoon(),
+                items(input.catalogue().closingSoon()),
                 passage(histories, Scope.dueWithin(Catalogue.DAYS_SOON)));
     }
 
@@ -93,8 +96,18 @@ final class Channels {
                         titled(listing.name()),
                         Words.say(word + ".description", listing.name()),
                         Extent.SUMMARY,
-                        listing.open(),
+                        items(listing.open()),
                         passage(byTopic.getOrDefault(listing.slug(), List.of()), Scope.about(listing.slug(), kind))));
+    }
+
+    /** Those posted last come first. */
+    private List<FeedItem> items(List<Offer> offers) {
+        return offers.stream()
+                .sorted(Comparator.comparing((Offer offer) -> offer.terms().postedOn())
+                        .reversed())
+                .map(Offer::id)
+                .flatMap(id -> Stream.ofNullable(items.get(id)))
+                .toList();
     }
 
     private Passage passage(List<History> histories, Scope scope) {

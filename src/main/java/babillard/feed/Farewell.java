@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * An offer that left a channel, on a day; readers are told for a while, so that they can strike it out. One that was
  * {@code revoked} before its deadline is struck out of calendars as well.
  */
-record Farewell(Slug id, LocalDate day, String title, LocalDate deadline, boolean revoked) {
+record Farewell(Slug id, LocalDate day, String title, LocalDate deadline, boolean revoked, int revision) {
     private static final int DAYS_TOLD = 90;
 
     /** Of a notice that is gone nothing is told but its reference. */
@@ -27,7 +27,8 @@ record Farewell(Slug id, LocalDate day, String title, LocalDate deadline, boolea
                 left.day(),
                 cancelled.map(Farewell::name).orElse(history.facts().reference()),
                 deadline,
-                !left.isPublic() && (cancelled.isPresent() || early));
+                !left.isPublic() && (cancelled.isPresent() || early),
+                left.revision());
     }
 
     private static String name(Offer offer) {
@@ -40,10 +41,10 @@ record Farewell(Slug id, LocalDate day, String title, LocalDate deadline, boolea
     }
 
     /** Those of the last days, counted from the newest event and not from today: a feed does not change by itself. */
-    static List<Farewell> recent(List<Farewell> farewells, List<Offer> offers) {
+    static List<Farewell> recent(List<Farewell> farewells, List<FeedItem> items) {
         LocalDate newest = Stream.concat(
                         farewells.stream().map(Farewell::day),
-                        offers.stream().map(offer -> offer.terms().postedOn()))
+                        items.stream().map(item -> item.offer().terms().postedOn()))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
         LocalDate first = newest.minusDays(DAYS_TOLD);

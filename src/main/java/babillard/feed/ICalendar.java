@@ -1,5 +1,6 @@
 package babillard.feed;
 
+import babillard.feed.Feeds.Format;
 import babillard.offer.Corps;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
@@ -7,38 +8,35 @@ import babillard.site.Kind;
 import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A channel as a calendar of its deadlines (RFC 5545): a whole day each, the same in every time zone. */
-final class ICalendar {
+final class ICalendar implements Format {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-    private final Channel channel;
-    private final ICalendarPrinter lines;
+    private final String authority;
+    private final Printed events;
 
-    private ICalendar(Channel channel, ICalendarPrinter lines) {
-        this.channel = channel;
-        this.lines = lines;
+    ICalendar(String authority, Collection<FeedItem> items) {
+        this.authority = authority;
+        this.events = Printed.of(items, item -> ICalendarPrinter.part(lines -> event(lines, item)));
     }
 
-    static List<Artifact> artifacts(Channel channel) {
+    @Override
+    public List<Artifact> artifacts(Channel channel) {
         SitePath path = channel.page().beside("offres.ics");
-        return List.of(new Artifact(path, Kind.FEED, out -> write(channel, out)));
+        return List.of(new Artifact(path, Kind.FEED, out -> calendar(new ICalendarPrinter(out), channel)));
     }
 
-    private static void write(Channel channel, OutputStream out) throws IOException {
-        new ICalendar(channel, new ICalendarPrinter(out)).calendar();
-    }
-
-    private void calendar() throws IOException {
+    private void calendar(ICalendarPrinter lines, Channel channel) throws IOException {
         lines.begin("VCALENDAR");
         lines.plain("VERSION", "2.0");
         lines.plain("PRODID", "-//Babillard//Offres//FR");
@@ -48,20 +46,20 @@ final class ICalendar {
         lines.text("DESCRIPTION", channel.description());
         lines.plain("URL", channel.link());
         lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
-        zone();
-        for (Offer offer : channel.offers()) {
-            event(channel.item(offer));
+        zone(lines);
+        for (FeedItem item : channel.items()) {
+            lines.part(events.of(item));
         }
         for (Farewell farewell : channel.farewells()) {
             if (farewell.revoked()) {
-                revoked(farewell);
+                revoked(lines, farewell);
             }
         }
         lines.end("VCALENDAR");
     }
 
     /** A calendar without a component is not valid, even when no offer is open. */
-    private void zone() throws IOException {
+    private static void zone(ICalendarPrinter lines) throws IOException {
         lines.begin("VTIMEZONE");
         lines.plain("TZID", "Pacific/Noumea");
         lines.begin("STANDARD");
@@ -72,38 +70,40 @@ final class ICalendar {
         lines.end("VTIMEZONE");
     }
 
-    private void event(FeedItem item) throws IOException {
+    private void event(ICalendarPrinter lines, FeedItem item) throws IOException {
         Offer offer = item.offer();
-        begin(offer.id(), item.updated(), offer.terms().deadline().day());
-        lines.text(
-                "SUMMARY", Words.say("event", Words.say("event.who", item.title(), item.author(channel.masthead()))));
+        begin(lines, offer.id(), item.updated(), offer.terms().deadline().day(), item.revision());
+        lines.text("SUMMARY", Words.say("event", Words.say("event.who", item.title(), item.author())));
         lines.text("DESCRIPTION", description(item));
         lines.plain("URL", item.link());
         lines.texts("CATEGORIES", offer.post().corps().stream().map(Corps::name).toList());
         lines.plain("STATUS", "CONFIRMED");
-        end();
+        end(lines);
     }
 
     /** An offer that was taken back keeps its event, struck out, and leads nowhere. */
-    private void revoked(Farewell farewell) throws IOException {
-        begin(farewell.id(), Noumea.dawn(farewell.day()), farewell.deadline());
+    private void revoked(ICalendarPrinter lines, Farewell farewell) throws IOException {
+        begin(lines, farewell.id(), Noumea.dawn(farewell.day()), farewell.deadline(), farewell.revision());
         lines.text("SUMMARY", Words.say("event.revoked", farewell.title()));
-        lines.plain("SEQUENCE", "1");
         lines.plain("STATUS", "CANCELLED");
-        end();
+        end(lines);
     }
 
-    private void begin(Slug id, OffsetDateTime updated, LocalDate deadline) throws IOException {
+    private void begin(ICalendarPrinter lines, Slug id, OffsetDateTime updated, LocalDate deadline, int revision)
+            throws IOException {
         String changed = UTC.format(updated.withOffsetSameInstant(ZoneOffset.UTC));
         lines.begin("VEVENT");
-        lines.text("UID", Identity.ofEvent(id, channel.masthead().authority()));
+        lines.text("UID", Identity.ofEvent(id, authority));
         lines.plain("DTSTAMP", changed);
         lines.plain("LAST-MODIFIED", changed);
         lines.plain("DTSTART;VALUE=DATE", DAY.format(deadline));
         lines.plain("DTEND;VALUE=DATE", DAY.format(deadline.plusDays(1)));
+        if (revision > 0) {
+            lines.plain("SEQUENCE", Integer.toString(revision));
+        }
     }
 
-    private void end() throws IOException {
+    private static void end(ICalendarPrinter lines) throws IOException {
         lines.plain("TRANSP", "TRANSPARENT");
         lines.end("VEVENT");
     }

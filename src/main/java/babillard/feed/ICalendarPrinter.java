@@ -1,7 +1,9 @@
 package babillard.feed;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,21 @@ final class ICalendarPrinter {
 
     ICalendarPrinter(OutputStream out) {
         this.out = out;
+    }
+
+    /** A part of a calendar, which stands there as it is. */
+    static byte[] part(Lines lines) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream(1_000);
+        try {
+            lines.printTo(new ICalendarPrinter(part));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return part.toByteArray();
+    }
+
+    void part(byte[] part) throws IOException {
+        out.write(part);
     }
 
     void begin(String component) throws IOException {
@@ -68,5 +85,11 @@ final class ICalendarPrinter {
 
     private static int octets(int c) {
         return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+
+    /** What is printed. */
+    @FunctionalInterface
+    interface Lines {
+        void printTo(ICalendarPrinter printer) throws IOException;
     }
 }

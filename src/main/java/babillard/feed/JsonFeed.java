@@ -1,20 +1,41 @@
 package babillard.feed;
 
+import babillard.feed.Channel.Extent;
+import babillard.feed.Feeds.Format;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** A channel as JSON Feed 1.1, in several files when it is heavy. */
-final class JsonFeed {
+final class JsonFeed implements Format {
     private static final int HEAVY = 250_000;
 
-    private JsonFeed() {}
+    private final FeedInput input;
+    private final Printed summaries;
 
-    static List<Artifact> artifacts(Channel channel) {
+    JsonFeed(FeedInput input, Collection<FeedItem> items) {
+        this.input = input;
+        this.summaries = Printed.of(items, item -> JsonItem.of(input, item, Extent.SUMMARY));
+    }
+
+    @Override
+    public List<Artifact> artifacts(Channel channel) {
         SitePath first = channel.page().beside("offres.json");
-        return Leaf.cut(channel.offers(), first, leaf -> new JsonFeedPage(channel, leaf).isHeavierThan(HEAVY)).stream()
-                .map(leaf -> new Artifact(leaf.path(), Kind.FEED, new JsonFeedPage(channel, leaf)::writeTo))
+        Function<FeedItem, byte[]> told = told(channel.extent());
+        return Leaf.cut(
+                        channel.items(),
+                        first,
+                        leaf -> Scale.weighs(new JsonFeedPage(channel, leaf, told)::writeTo, HEAVY))
+                .stream()
+                .map(leaf -> new Artifact(leaf.path(), Kind.FEED, new JsonFeedPage(channel, leaf, told)::writeTo))
                 .toList();
+    }
+
+    /** The whole text of an offer stands in one feed alone, so it is made there. */
+    private Function<FeedItem, byte[]> told(Extent extent) {
+        return extent == Extent.SUMMARY ? summaries::of : item -> JsonItem.of(input, item, extent);
     }
 }

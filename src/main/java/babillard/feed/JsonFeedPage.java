@@ -1,6 +1,5 @@
 package babillard.feed;
 
-import babillard.offer.Offer;
 import babillard.site.SitePath;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -8,12 +7,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.function.Function;
 
 /** One file of a JSON Feed, with a link to the one of older offers. */
-record JsonFeedPage(Channel channel, Leaf leaf) {
-    private static final JsonFactory FACTORY =
+record JsonFeedPage(Channel channel, Leaf leaf, Function<FeedItem, byte[]> told) {
+    static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     void writeTo(OutputStream out) throws IOException {
@@ -21,30 +19,15 @@ record JsonFeedPage(Channel channel, Leaf leaf) {
             json.writeStartObject();
             head(json);
             json.writeArrayFieldStart("items");
-            for (Offer offer : leaf.offers()) {
-                new JsonItem(channel, json).write(channel.item(offer));
+            json.flush();
+            for (int i = 0; i < leaf.items().size(); i++) {
+                if (i > 0) {
+                    out.write(',');
+                }
+                out.write(told.apply(leaf.items().get(i)));
             }
             json.writeEndArray();
             json.writeEndObject();
-        }
-    }
-
-    /** Weighs the file without holding it, and no further than needed. */
-    boolean isHeavierThan(int bytes) {
-        try (Scale scale = new Scale();
-                JsonGenerator json = FACTORY.createGenerator(scale, JsonEncoding.UTF8)) {
-            new JsonFeedPage(channel, new Leaf(leaf.path(), List.of(), leaf.older())).writeTo(scale);
-            json.writeStartArray();
-            for (Offer offer : leaf.offers()) {
-                new JsonItem(channel, json).write(channel.item(offer));
-                json.flush();
-                if (scale.weight() > bytes) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

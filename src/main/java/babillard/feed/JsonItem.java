@@ -1,5 +1,6 @@
 package babillard.feed;
 
+import babillard.feed.Channel.Extent;
 import babillard.offer.Assignment;
 import babillard.offer.Corps;
 import babillard.offer.Employer;
@@ -8,22 +9,35 @@ import babillard.offer.Place;
 import babillard.offer.Residence;
 import babillard.offer.Vacancy;
 import babillard.site.SitePath;
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes an offer as an item of a JSON Feed, with its fields in the extension {@code _offer}. */
-record JsonItem(Channel channel, JsonGenerator json) {
-    void write(FeedItem item) throws IOException {
+record JsonItem(FeedInput input, JsonGenerator json) {
+    static byte[] of(FeedInput input, FeedItem item, Extent extent) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4_000);
+        try (JsonGenerator json = JsonFeedPage.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            new JsonItem(input, json).write(item, extent);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private void write(FeedItem item, Extent extent) throws IOException {
         Offer offer = item.offer();
         json.writeStartObject();
         text("id", item.id());
         text("url", item.link());
         text("title", item.title());
-        text("content_html", ItemHtml.of(offer, channel.extent()));
+        text("content_html", ItemHtml.of(offer, extent));
         Optional<String> opening = Opening.of(offer.body());
         if (opening.isPresent()) {
             text("summary", opening.get());
@@ -40,7 +54,7 @@ record JsonItem(Channel channel, JsonGenerator json) {
     private void author(FeedItem item) throws IOException {
         json.writeArrayFieldStart("authors");
         json.writeStartObject();
-        text("name", item.author(channel.masthead()));
+        text("name", item.author());
         Optional<Employer> employer = item.offer().assignment().employer();
         if (employer.isPresent()) {
             text("url", address(SitePath.employer(employer.get().slug())));
@@ -97,6 +111,6 @@ record JsonItem(Channel channel, JsonGenerator json) {
     }
 
     private String address(SitePath page) {
-        return channel.masthead().base().absolute(page);
+        return input.absolute(page);
     }
 }

@@ -1,6 +1,5 @@
 package babillard.feed;
 
-import babillard.offer.Offer;
 import babillard.site.SitePath;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,27 +10,27 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** One file of a list of offers that may take several, and the one of older offers. */
-record Leaf(SitePath path, List<Offer> offers, Optional<SitePath> older) {
+record Leaf(SitePath path, List<FeedItem> items, Optional<SitePath> older) {
     private static final String JSON = ".json";
 
     Leaf {
-        offers = List.copyOf(offers);
+        items = List.copyOf(items);
     }
 
     /**
      * One file, unless that is too heavy: then the newest month of posting comes first and each earlier one has a file
      * of its own, so that what was posted long ago does not move from file to file.
      */
-    static List<Leaf> cut(List<Offer> offers, SitePath first, Predicate<Leaf> heavy) {
-        Leaf whole = new Leaf(first, offers, Optional.empty());
-        return heavy.test(whole) ? monthly(offers, first) : List.of(whole);
+    static List<Leaf> cut(List<FeedItem> items, SitePath first, Predicate<Leaf> heavy) {
+        Leaf whole = new Leaf(first, items, Optional.empty());
+        return heavy.test(whole) ? monthly(items, first) : List.of(whole);
     }
 
-    private static List<Leaf> monthly(List<Offer> offers, SitePath first) {
-        SortedMap<YearMonth, List<Offer>> months = new TreeMap<>();
-        for (Offer offer : offers) {
-            months.computeIfAbsent(YearMonth.from(offer.terms().postedOn()), month -> new ArrayList<>())
-                    .add(offer);
+    private static List<Leaf> monthly(List<FeedItem> items, SitePath first) {
+        SortedMap<YearMonth, List<FeedItem>> months = new TreeMap<>();
+        for (FeedItem item : items) {
+            months.computeIfAbsent(YearMonth.from(item.offer().terms().postedOn()), month -> new ArrayList<>())
+                    .add(item);
         }
         List<Leaf> leaves = new ArrayList<>();
         Optional<SitePath> older = Optional.empty();

@@ -41,10 +41,10 @@ record Passage(List<Farewell> left, Optional<OffsetDateTime> last) {
     }
 
     /** Of those that left, only the ones that did so of late and are not among these again. */
-    Passage besides(List<Offer> offers) {
-        Set<Slug> here = offers.stream().map(Offer::id).collect(Collectors.toSet());
+    Passage besides(List<FeedItem> items) {
+        Set<Slug> here = items.stream().map(item -> item.offer().id()).collect(Collectors.toSet());
         List<Farewell> away =
                 left.stream().filter(farewell -> !here.contains(farewell.id())).toList();
-        return new Passage(Farewell.recent(away, offers), last);
+        return new Passage(Farewell.recent(away, items), last);
     }
 }

@@ -1,34 +1,33 @@
 package babillard.feed;
 
 import babillard.feed.Channel.Extent;
+import babillard.feed.Feeds.Format;
 import babillard.offer.Corps;
-import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** A channel as RSS 2.0. */
-final class Rss {
+final class Rss implements Format {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.RFC_1123_DATE_TIME;
 
-    private final Channel channel;
-    private final XmlPrinter xml;
+    private final Printed items;
 
-    private Rss(Channel channel, XmlPrinter xml) {
-        this.channel = channel;
-        this.xml = xml;
+    Rss(Collection<FeedItem> items) {
+        this.items = Printed.of(items, item -> XmlPrinter.part(xml -> item(xml, item)));
     }
 
-    static List<Artifact> artifacts(Channel channel) {
+    @Override
+    public List<Artifact> artifacts(Channel channel) {
         SitePath path = channel.page().beside("offres.rss");
-        return List.of(new Artifact(
-                path, Kind.FEED, out -> XmlPrinter.print(out, xml -> new Rss(channel, xml).channel(path))));
+        return List.of(new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> channel(xml, channel, path))));
     }
 
-    private void channel(SitePath path) throws XMLStreamException {
+    private void channel(XmlPrinter xml, Channel channel, SitePath path) throws IOException {
         xml.style(channel.style());
         xml.start("rss");
         xml.attribute("version", "2.0");
@@ -37,20 +36,20 @@ final class Rss {
         xml.newLine();
         xml.start("channel");
         xml.newLine();
-        head(path);
-        for (Offer offer : channel.offers()) {
-            item(channel.item(offer));
+        head(xml, channel, path);
+        for (FeedItem item : channel.items()) {
+            xml.part(items.of(item));
         }
         xml.end();
         xml.end();
     }
 
-    private void head(SitePath path) throws XMLStreamException {
+    private static void head(XmlPrinter xml, Channel channel, SitePath path) throws IOException {
         xml.element("title", channel.title());
         xml.element("link", channel.link());
         xml.element("description", channel.description());
         xml.element("language", Words.LANGUAGE);
-        if (!channel.offers().isEmpty()) {
+        if (!channel.items().isEmpty()) {
             xml.element("lastBuildDate", RFC_822.format(channel.updated()));
         }
         xml.empty("atom:link");
@@ -66,7 +65,7 @@ final class Rss {
         }
     }
 
-    private void item(FeedItem item) throws XMLStreamException {
+    private static void item(XmlPrinter xml, FeedItem item) throws IOException {
         xml.start("item");
         xml.newLine();
         xml.element("title", item.title());
@@ -76,7 +75,7 @@ final class Rss {
         xml.text(item.id());
         xml.end();
         xml.element("pubDate", RFC_822.format(item.published()));
-        xml.element("dc:creator", item.author(channel.masthead()));
+        xml.element("dc:creator", item.author());
         for (Corps corps : item.offer().post().corps()) {
             xml.element("category", corps.name());
         }

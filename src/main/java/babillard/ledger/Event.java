@@ -28,6 +28,11 @@ public record Event(Slug offer, int number, Kind kind, LocalDate day, Facts fact
         }
     }
 
+    /** How many things had happened to the offer before. */
+    public int revision() {
+        return number - 1;
+    }
+
     /** Whether the offer is open from then on. */
     public boolean isPublic() {
         return kind == Kind.PUBLISHED || kind == Kind.CHANGED;

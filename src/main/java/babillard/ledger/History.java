@@ -48,6 +48,10 @@ public record History(List<Event> events) {
         return events.get(events.size() - 1);
     }
 
+    public int revision() {
+        return last().revision();
+    }
+
     public boolean isPublic() {
         return last().isPublic();
     }
