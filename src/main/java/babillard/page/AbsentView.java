@@ -22,7 +22,8 @@ record AbsentView(Frame frame, String heading, String lead, String sentence, Day
     private static AbsentView of(PageInput input, String key, Slug offer, String reference, LocalDate day) {
         String heading = input.say(key + ".heading");
         String lead = input.say(key + ".lead", reference);
-        Head head = new Head(SitePath.offer(offer), heading, lead).hidden(true);
+        Link offers = new Link(input.say("nav.offers"), input.link(Pages.OFFERS));
+        Head head = new Head(SitePath.offer(offer), heading, lead).under(offers).hidden(true);
         return new AbsentView(
                 Frame.of(input, head),
                 heading,

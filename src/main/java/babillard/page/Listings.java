@@ -47,9 +47,10 @@ final class Listings {
         }
 
         /** A list that stays for those who follow it, and to which nothing leads any more. */
-        Sheaf deserted(String why) {
+        Sheaf deserted(String why, Link elsewhere) {
+            List<Link> links = List.of(elsewhere);
             return new Sheaf(
-                    path, heading, description, counted, paging, why, lastDays, orders, trail, feed, more, true);
+                    path, heading, description, counted, paging, why, lastDays, orders, trail, feed, links, true);
         }
 
         ListingView page(PageInput input, int number) {
@@ -95,12 +96,13 @@ final class Listings {
     static Stream<Sheaf> deserted(PageInput input) {
         Listings listings = new Listings(input);
         Deserted deserted = input.chronicle().deserted();
+        Link open = new Link(input.say("listing.open"), input.link(Pages.OFFERS));
         return Stream.of(
                         deserted.employers().stream().map(listings::employer),
                         deserted.corps().stream().map(listings::corps),
                         deserted.places().stream().map(listings::place))
                 .flatMap(sheaves -> sheaves)
-                .map(sheaf -> sheaf.deserted(input.say("listing.deserted")));
+                .map(sheaf -> sheaf.deserted(input.say("listing.deserted"), open));
     }
 
     Sheaf byDeadline() {
