@@ -16,6 +16,15 @@ class HelpTest {
         assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(french.keySet());
     }
 
+    /** Only a straight apostrophe has to be doubled in a pattern. */
+    @Test
+    void noApostropheIsSaidTwice() {
+        ResourceBundle french = Messages.bundle(Locale.FRENCH);
+        assertThat(french.keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(french.getString(key)).doesNotContain("’’"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "build, Construit le portail, Builds the portal",
