@@ -4,10 +4,7 @@ import babillard.text.Slug;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Writes JSON whose nesting is that of the code, in text that every reader takes. */
 final class Json {
@@ -40,16 +36,18 @@ final class Json {
         }
     }
 
-    /** A document that can stand in a page's script: nothing in it ends the script. */
+    /** A document that can stand in a page's script: neither a tag nor a line end of JavaScript's is in it. */
     static String script(Consumer<Json> document) {
-        Writer script = new StringWriter();
+        Writer script = new StringWriter(4_000);
         try (JsonGenerator generator = FACTORY.createGenerator(script)) {
-            generator.setCharacterEscapes(new ScriptEscapes());
             document.accept(new Json(generator));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return script.toString();
+        return script.toString()
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     void object(Runnable members) {
@@ -124,30 +122,5 @@ final class Json {
     @FunctionalInterface
     private interface Step {
         void run() throws IOException;
-    }
-
-    /** Neither a tag nor a line end of JavaScript's stands in a script. */
-    private static final class ScriptEscapes extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-        private static final SerializedString LESS_THAN = new SerializedString("\\u003c");
-        private static final SerializedString LINE_END = new SerializedString("\\u2028");
-        private static final SerializedString PARAGRAPH_END = new SerializedString("\\u2029");
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] codes = standardAsciiEscapesForJSON();
-            codes['<'] = CharacterEscapes.ESCAPE_CUSTOM;
-            return codes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int c) {
-            return switch (c) {
-                case '<' -> LESS_THAN;
-                case 0x2028 -> LINE_END;
-                case 0x2029 -> PARAGRAPH_END;
-                default -> null;
-            };
-        }
     }
 }
