@@ -27,15 +27,14 @@ final class Channels {
     private final FeedInput input;
     private final Map<Slug, FeedItem> items;
     private final List<History> histories;
+    private final Set<Slug> gone;
     private final Map<Slug, Offer> cancelled;
 
     private Channels(FeedInput input, Map<Slug, FeedItem> items) {
         this.input = input;
         this.items = items;
-        Set<Slug> gone = input.catalogue().gone().stream().map(Offer::id).collect(Collectors.toSet());
-        this.histories = input.ledger().histories().stream()
-                .filter(history -> !gone.contains(history.id()))
-                .toList();
+        this.histories = input.ledger().histories();
+        this.gone = input.catalogue().gone().stream().map(Offer::id).collect(Collectors.toSet());
         this.cancelled = input.catalogue().closed().stream()
                 .filter(Offer::isCancelled)
                 .collect(Collectors.toMap(Offer::id, offer -> offer));
@@ -111,7 +110,7 @@ final class Channels {
     }
 
     private Passage passage(List<History> histories, Scope scope) {
-        return Passage.of(histories, scope, cancelled, input.catalogue().day());
+        return Passage.of(histories, scope, cancelled, input.catalogue().day()).without(gone);
     }
 
     private String titled(String name) {

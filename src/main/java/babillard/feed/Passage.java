@@ -42,9 +42,16 @@ record Passage(List<Farewell> left, Optional<OffsetDateTime> last) {
 
     /** Of those that left, only the ones that did so of late and are not among these again. */
     Passage besides(List<FeedItem> items) {
-        Set<Slug> here = items.stream().map(item -> item.offer().id()).collect(Collectors.toSet());
-        List<Farewell> away =
-                left.stream().filter(farewell -> !here.contains(farewell.id())).toList();
-        return new Passage(Farewell.recent(away, items), last);
+        Passage away = without(items.stream().map(item -> item.offer().id()).collect(Collectors.toSet()));
+        return new Passage(Farewell.recent(away.left, items), last);
+    }
+
+    /** The same, where some offers are told of no more. */
+    Passage without(Set<Slug> untold) {
+        return new Passage(
+                left.stream()
+                        .filter(farewell -> !untold.contains(farewell.id()))
+                        .toList(),
+                last);
     }
 }

@@ -16,14 +16,14 @@ import java.util.function.Function;
 
 /** Finds the listings that some offers stood in, and that a catalogue does not have. */
 final class Desertion {
-    private final List<History> recent;
+    private final List<History> histories;
 
-    private Desertion(List<History> recent) {
-        this.recent = recent;
+    private Desertion(List<History> histories) {
+        this.histories = histories;
     }
 
-    static Deserted of(List<History> recent, Catalogue catalogue) {
-        Desertion desertion = new Desertion(recent);
+    static Deserted of(List<History> histories, Catalogue catalogue) {
+        Desertion desertion = new Desertion(histories);
         return new Deserted(
                 desertion.listings(
                         topics -> topics.employer().stream().toList(), catalogue.employers(), Employer::unknown),
@@ -34,7 +34,7 @@ final class Desertion {
     private <T> List<Listing<T>> listings(
             Function<Topics, Collection<Topic>> kind, List<Listing<T>> standing, Function<String, T> named) {
         SortedMap<Slug, String> names = new TreeMap<>();
-        recent.stream()
+        histories.stream()
                 .flatMap(history -> history.topics(kind).stream())
                 .forEach(topic -> names.put(topic.slug(), topic.name()));
         standing.forEach(listing -> names.remove(listing.slug()));

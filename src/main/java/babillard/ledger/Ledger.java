@@ -106,9 +106,10 @@ public final class Ledger {
         return recent(days).stream().filter(History::isWithdrawn).toList();
     }
 
-    /** The listings that the offers to which something happened within so many days have left empty. */
+    /** The listings that offers have left empty: those to which something happened within so many days, or that are held. */
     public Deserted deserted(Catalogue catalogue, int days) {
-        return Desertion.of(recent(days), catalogue);
+        return Desertion.of(
+                Stream.concat(recent(days).stream(), held(catalogue).stream()).toList(), catalogue);
     }
 
     private List<History> recent(int days) {

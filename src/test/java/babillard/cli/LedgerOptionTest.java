@@ -202,4 +202,18 @@ class LedgerOptionTest {
             assertThat(Files.readString(output.resolve(page))).doesNotContain("commune-de-bourail");
         }
     }
+
+    @Test
+    void aListingWhoseOnlyNoticeIsBeingCorrectedKeepsItsFeeds() throws IOException {
+        String other = NoticeText.numbered(2).replace("Commune de Poum", "Commune de Bourail");
+        Files.writeString(notice(2), other);
+        build("2025-08-15", "-D", "portal.withdrawn.days=1");
+        Files.writeString(notice(2), other.replace("Date limite de candidature", "Date"));
+        Files.writeString(notice(3), NoticeText.numbered(3));
+        assertThat(build("2025-08-20", "-D", "portal.withdrawn.days=1").exit()).isEqualTo(Exit.SOME_LEFT_OUT);
+
+        Path listing = site.folder().resolve("output/employeurs/commune-de-bourail");
+        assertThat(Files.readString(listing.resolve("offres.atom"))).doesNotContain("deleted-entry");
+        assertThat(Files.readString(listing.resolve("index.html"))).contains("en cours de correction");
+    }
 }

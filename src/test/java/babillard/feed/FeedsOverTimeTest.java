@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
@@ -270,5 +271,18 @@ class FeedsOverTimeTest {
         assertThat(read(closed, "employeurs/province-sud/offres.rss").getEntries())
                 .isEmpty();
         assertThat(closed.text("employeurs/province-sud/offres.atom")).contains("offre/a\" when=\"2025-08-30T00:00");
+    }
+
+    @Test
+    void whatIsToldOfNoMoreTakesNoFeedBackInTime() {
+        build("2025-08-11", Draft.of("A"));
+        Built closed = build("2025-08-30", Draft.of("A"));
+        Catalogue month = Catalogue.of(
+                        LocalDate.parse("2025-09-30"), List.of(Draft.of("A").offer()))
+                .keeping(Optional.of(1), offer -> offer);
+        Built gone = Built.of(Built.PORTAL, month, ledger);
+
+        assertThat(closed.text("offres.atom")).contains("offre/a\"", "<updated>2025-08-30T00:00:00+11:00");
+        assertThat(gone.text("offres.atom")).doesNotContain("offre/a\"").contains("<updated>2025-08-30T00:00:00+11:00");
     }
 }
