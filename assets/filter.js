@@ -15,30 +15,29 @@ const found = document.querySelector(".found");
 const usual = document.querySelectorAll(".column > .cards, .column > .pager, .column > .over");
 
 let list;
+let names;
 const fetched = async () => {
   if (list) return;
   list = await openOffers(box.dataset.list);
-  for (const [name, part] of Object.entries(LISTS)) {
-    for (const [slug, label] of list[part]) form.elements[name].add(new Option(label, slug));
-  }
+  names = Object.fromEntries(Object.entries(LISTS).map(([name, part]) => [name, new Map(list[part])]));
 };
 
 const chosen = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
 
-/** Each choice says how many offers it would leave. */
+/** Each choice says how many offers it would leave; one that would leave none is not offered, unless it is made. */
 const countChoices = (choice) => {
   for (const [name, part] of Object.entries(LISTS)) {
+    const { [name]: own, ...others } = choice;
     const left = new Map();
-    for (const offer of matching({ ...choice, [name]: "" }, list.offers)) {
+    for (const offer of matching(others, list.offers)) {
       for (const slug of offer[part]) left.set(slug, (left.get(slug) ?? 0) + 1);
     }
-    const labels = new Map(list[part]);
-    for (const option of form.elements[name].options) {
-      if (option.value === "") continue;
-      const offers = left.get(option.value) ?? 0;
-      option.textContent = say("filter.choice", labels.get(option.value), offers);
-      option.disabled = offers === 0 && choice[name] !== option.value;
-    }
+    const field = form.elements[name];
+    const offered = [...names[name]].filter(([slug]) => left.has(slug) || slug === own);
+    const told = offered.map(([slug, label]) => [say("filter.choice", label, left.get(slug) ?? 0), slug]);
+    if (told.join() === [...field.options].slice(1).map(({ label, value }) => [label, value]).join()) continue;
+    field.replaceChildren(field.options[0], ...told.map(([label, slug]) => new Option(label, slug)));
+    field.value = own ?? "";
   }
 };
 
@@ -50,8 +49,7 @@ const card = (offer) => {
   const title = item.querySelector("a");
   title.href = offer.href + box.dataset.mark;
   title.textContent = offer.title;
-  const names = new Map(list.employers);
-  item.querySelector(".card-employer").textContent = offer.employers.map((slug) => names.get(slug)).join("");
+  item.querySelector(".card-employer").textContent = offer.employers.map((slug) => names.employeur.get(slug)).join("");
   for (const part of item.querySelectorAll(".card-facts li")) {
     const told = offer[part.dataset.part].map(() => part.cloneNode());
     for (const [index, line] of told.entries()) {
@@ -104,6 +102,7 @@ const recall = async () => {
   if (!any && !list) return;
   box.open = box.open || any;
   await load();
+  countChoices(Object.fromEntries(asked));
   for (const name of NAMES) {
     const field = form.elements[name];
     if (field.type === "checkbox") field.checked = asked.has(name);

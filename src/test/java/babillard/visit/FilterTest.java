@@ -85,6 +85,32 @@ class FilterTest {
     }
 
     @Test
+    void aChoiceThatWouldLeaveNothingIsNotOffered(Browser browser, Host host) {
+        browser.at(BUILT).open(host.address("offres/"));
+        browser.one(".filter summary").click();
+        browser.until("!document.querySelector('.fields').hidden");
+        int all = browser.all("[name=corps] option").size();
+
+        choose(browser, "employeur", "nouvelle-caledonie");
+
+        assertThat(browser.texts("[name=corps] option"))
+                .hasSizeBetween(2, all - 1)
+                .noneMatch(text -> text.endsWith("(0)"));
+        browser.one("[type=reset]").click();
+        browser.until("document.querySelectorAll('[name=corps] option').length === " + all);
+    }
+
+    @Test
+    void anAddressThatLeavesNothingStillShowsItsChoices(Browser browser, Host host) {
+        browser.at(BUILT).open(host.address("offres/?corps=infirmier&employeur=commune-de-lifou"));
+        browser.until("!document.querySelector('.found').hidden");
+
+        assertThat(browser.text(".filter [role=status]")).startsWith("Aucune offre");
+        assertThat(browser.text("[name=corps] option:checked")).isEqualTo("Infirmier (0)");
+        assertThat(browser.text("[name=employeur] option:checked")).isEqualTo("Commune de Lifou (0)");
+    }
+
+    @Test
     void whatHasClosedSinceTheBuildIsNotFound(Browser browser, Host host) {
         browser.at(Instant.parse("2025-08-17T01:00:00Z")).open(host.address("offres/?bientot=1"));
         browser.until("document.querySelector('" + SHOWN + "')");
