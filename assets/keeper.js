@@ -8,11 +8,19 @@ const FILES = PREFIX + "files";
 const PAGES = PREFIX + "pages";
 const MOST = { [FILES]: 80, [PAGES]: 120 };
 const PATIENCE = 6000;
+const ahead = Object.values(shell).flat();
 
 /** An address without what only scripts read: a choice of filters shows the same file. */
 const plain = (address) => {
   const url = new URL(address, self.location);
   return url.origin + url.pathname;
+};
+
+/** In which language an address is read: that of its folder, or of the mark behind it. */
+const languageOf = (address) => {
+  const { pathname, hash } = new URL(address);
+  const codes = Object.keys(unseen);
+  return codes.find((code) => hash === `#${code}` || pathname.startsWith(`${base}${code}/`)) ?? codes[0];
 };
 
 const from = async (name, address) => (await caches.open(name)).match(plain(address));
@@ -23,7 +31,7 @@ const keep = async (name, address, answer) => {
   if (!headers.has("date")) headers.set("date", new Date().toUTCString());
   const cache = await caches.open(name);
   await cache.put(plain(address), new Response(await answer.blob(), { headers }));
-  const others = (await cache.keys()).filter(({ url }) => !shell.some((page) => plain(page) === url));
+  const others = (await cache.keys()).filter(({ url }) => !ahead.some((page) => plain(page) === url));
   await Promise.all(others.slice(0, -MOST[name]).map((old) => cache.delete(old)));
 };
 
@@ -66,7 +74,7 @@ const page = async (event) => {
   try {
     return await (kept ? Promise.race([network.then((answer) => answer.clone()), tooLate()]) : network);
   } catch {
-    if (!kept) return (await from(PAGES, unseen)) ?? Response.error();
+    if (!kept) return (await from(PAGES, unseen[languageOf(request.url)])) ?? Response.error();
     event.waitUntil(catchUp(network, kept.clone(), resultingClientId).catch(() => {}));
     return dated(kept);
   }
@@ -87,11 +95,19 @@ const data = async (event) => {
 /** A file whose name tells its content never changes. */
 const file = async ({ request }) => (await from(FILES, request.url)) ?? fetched(FILES, request.url, request);
 
-/** What is fetched ahead, unless the reader saves data; one that cannot be had now is had another time. */
+/** What is fetched ahead in the languages of the open pages, unless the reader saves data. */
+const stocked = async () => {
+  if (self.navigator.connection?.saveData) return Object.values(unseen);
+  const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const spoken = open.length > 0 ? open.map(({ url }) => languageOf(url)) : Object.keys(shell).slice(0, 1);
+  return [...new Set([...Object.values(unseen), ...spoken.flatMap((code) => shell[code])])];
+};
+
+/** One that cannot be had now is had another time. */
 const stock = async () => {
-  const ahead = self.navigator.connection?.saveData ? [unseen] : shell;
+  const names = await stocked();
   await Promise.allSettled(files.map(async (name) => (await from(FILES, name)) ?? fetched(FILES, name, name)));
-  await Promise.allSettled(ahead.map((name) => fetched(PAGES, name, new Request(name, { cache: "no-cache" }))));
+  await Promise.allSettled(names.map((name) => fetched(PAGES, name, new Request(name, { cache: "no-cache" }))));
 };
 
 /** The page that brought the worker was fetched before it. */

@@ -2,9 +2,11 @@ package babillard.page;
 
 import babillard.site.Artifact;
 import babillard.site.Kind;
+import babillard.site.Language;
 import babillard.site.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +21,7 @@ final class Keeper {
             List.of("version", "base", "shell", "files", "lists", "unseen", "says").stream()
                     .map(Json::text)
                     .toList();
-    private static final List<SitePath> SHELL =
-            List.of(Pages.UNSEEN, Pages.HOME, Pages.OFFERS, Pages.MINE, OpenList.PATH);
+    private static final List<SitePath> SHELL = List.of(Pages.HOME, Pages.OFFERS, Pages.MINE);
     private static final List<String> FILES = List.of("site.css", "icons.svg", "favicon.svg", "search/field.js");
 
     private Keeper() {}
@@ -31,28 +32,37 @@ final class Keeper {
                 List.of(
                         Json.text(version),
                         Json.text(input.link(Pages.HOME)),
-                        Json.texts(SHELL.stream().map(input::link).toList()),
+                        spoken(input, words -> Json.texts(shell(input, words.language()))),
                         Json.texts(files(input)),
                         Json.texts(input.languages().stream()
                                 .map(Words::language)
                                 .map(language -> input.link(OpenList.path(language)))
                                 .toList()),
-                        Json.text(input.link(Pages.UNSEEN)),
-                        says(input)));
+                        spoken(input, words -> Json.text(link(input, words.language(), Pages.UNSEEN))),
+                        spoken(input, words -> Json.text(words.get("unseen.kept")))));
         String script = "\"use strict\";\nself.portal = " + portal + ";\nimportScripts("
                 + Json.text(asset(input, "keeper.js")) + ");\n";
         return Artifact.of(PATH, Kind.SCRIPT, script.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In each language, how old a page is that is shown without network. */
-    private static String says(PageInput input) {
+    /** Something in each language of the site: what is fetched ahead, what stands for an unseen page, how old one is. */
+    private static String spoken(PageInput input, Function<Words, String> said) {
         return Json.object(
                 input.languages().stream()
                         .map(words -> Json.text(words.language().code()))
                         .toList(),
-                input.languages().stream()
-                        .map(words -> Json.text(words.get("unseen.kept")))
-                        .toList());
+                input.languages().stream().map(said).toList());
+    }
+
+    private static List<String> shell(PageInput input, Language language) {
+        return Stream.concat(
+                        SHELL.stream().map(page -> link(input, language, page)),
+                        Stream.of(input.link(OpenList.path(language))))
+                .toList();
+    }
+
+    private static String link(PageInput input, Language language, SitePath page) {
+        return input.masthead().base().link(language.path(page));
     }
 
     private static List<String> files(PageInput input) {

@@ -74,6 +74,20 @@ class OfflineTest {
     }
 
     @Test
+    void whoReadsEnglishIsToldSoInEnglish(Browser browser) {
+        arrive(browser, own, "en/", "liste.en.json");
+        own.disappear(true);
+        for (String page : new String[] {"en/employeurs/province-sud/", OFFER + "#en"}) {
+            browser.open(own.address(page));
+            assertThat(browser.text("h1")).as(page).isEqualTo("No network");
+            assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
+        }
+        browser.open(own.address("en/offres/?bientot=1"));
+        browser.until("document.querySelectorAll('.found:not([hidden]) .card').length > 0");
+        assertThat(browser.text(".kept")).startsWith("The network does not answer");
+    }
+
+    @Test
     void anOldListIsStillJudgedByToday(Browser browser) throws IOException {
         arrive(browser, own);
         own.disappear(true);
@@ -153,9 +167,13 @@ class OfflineTest {
 
     /** Sees the page of an offer, as a first page here, and waits until the worker has kept it. */
     private static void arrive(Browser browser, Host host) {
-        browser.at(BUILT).open(host.address(OFFER));
+        arrive(browser, host, OFFER, "liste.json");
+    }
+
+    private static void arrive(Browser browser, Host host, String page, String list) {
+        browser.at(BUILT).open(host.address(page));
         browser.run("setInterval(async () => { const seen = await caches.match(location.href);"
-                + " const list = await caches.match(new URL('liste.json', location.href));"
+                + " const list = await caches.match('" + host.address("offres/" + list) + "');"
                 + " window.kept = Boolean(seen && list && navigator.serviceWorker.controller); }, 50)");
         browser.until("window.kept");
     }
