@@ -2,9 +2,21 @@ package babillard.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A chart of bars that lie, one under the other, and the table that says the same; bars may be {@code named} in notices. */
-record Chart(String id, String heading, String description, String subject, boolean named, int height, List<Bar> bars) {
+/**
+ * A chart of bars that lie, one under the other, and the table that says the same, with what the {@code others} have
+ * together; bars may be {@code named} in notices.
+ */
+record Chart(
+        String id,
+        String heading,
+        String description,
+        String subject,
+        boolean named,
+        int height,
+        List<Bar> bars,
+        Optional<Rest> others) {
     static final int WIDTH = 360;
     private static final int ROW = 44;
     private static final int LABEL = 16;
@@ -12,6 +24,9 @@ record Chart(String id, String heading, String description, String subject, bool
 
     /** A bar with its label: {@code y} is where its row begins, {@code width} how far it reaches. */
     record Bar(String label, String shortLabel, String count, int y, int width) {}
+
+    /** Those for which there is no bar. */
+    record Rest(String label, String count) {}
 
     static Chart of(PageInput input, String id, boolean named, List<Map.Entry<String, Integer>> counts) {
         int most = counts.stream().mapToInt(Map.Entry::getValue).max().orElse(1);
@@ -25,7 +40,14 @@ record Chart(String id, String heading, String description, String subject, bool
                 input.say("chart." + id + ".subject"),
                 named,
                 bars.size() * ROW,
-                bars);
+                bars,
+                Optional.empty());
+    }
+
+    /** Says as well how many there are beyond the bars, and of how many offers. */
+    Chart beside(PageInput input, int names, int offers) {
+        Rest rest = new Rest(input.say("chart.others", names), input.words().grouped(offers));
+        return new Chart(id, heading, description, subject, named, height, bars, Optional.of(rest));
     }
 
     private static Bar bar(PageInput input, Map.Entry<String, Integer> count, int y, int most) {

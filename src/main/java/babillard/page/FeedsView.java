@@ -5,12 +5,15 @@ import babillard.page.Frame.Head;
 import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The page that says what a feed is and where all of them are. */
 record FeedsView(Frame frame, String script, Feed site, Feed soon, List<Followed> kinds) implements View {
-    /** The feeds of one kind of listing. */
-    record Followed(String heading, List<Feed> feeds) {}
+    private static final int MANY = 40;
+
+    /** The feeds of one kind of listing; many are {@code folded}, behind their number. */
+    record Followed(String heading, Optional<String> folded, List<Feed> feeds) {}
 
     static FeedsView of(PageInput input, Facets facets) {
         Feed site = Feed.ofSite(input);
@@ -31,6 +34,8 @@ record FeedsView(Frame frame, String script, Feed site, Feed soon, List<Followed
             PageInput input, String heading, List<Listing<T>> listings, Function<Slug, SitePath> path) {
         return new Followed(
                 input.say(heading),
+                Optional.of(input.words().count("feeds.count", listings.size()))
+                        .filter(number -> listings.size() > MANY),
                 listings.stream()
                         .map(listing -> Feed.beside(input, listing.name(), path.apply(listing.slug())))
                         .toList());

@@ -7,6 +7,7 @@ import babillard.offer.Offer;
 import babillard.offer.Place;
 import babillard.page.Frame.Head;
 import babillard.page.IndexView.Entry;
+import babillard.page.IndexView.Fold;
 import babillard.page.IndexView.Group;
 import babillard.site.SitePath;
 import babillard.text.Slug;
@@ -20,9 +21,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The pages that lead to the listings. */
 final class Indexes {
+    /** More entries than that are too many to look through with a thumb. */
+    private static final int MANY = 40;
+
     private final PageInput input;
 
     Indexes(PageInput input) {
@@ -33,13 +38,14 @@ final class Indexes {
         List<Group> groups = Arrays.stream(Employer.Kind.values())
                 .map(kind -> new Group(
                         input.say("employers." + kind.id()),
+                        false,
                         entries(
                                 employers.stream()
                                         .filter(listing -> listing.subject().kind() == kind)
                                         .toList(),
                                 SitePath::employer)))
                 .toList();
-        return index(Pages.EMPLOYERS, "employers", groups);
+        return facets(Pages.EMPLOYERS, "employers", groups);
     }
 
     IndexView corps(List<Listing<Corps>> corps) {
@@ -47,11 +53,12 @@ final class Indexes {
         for (Corps.Category category : Corps.Category.values()) {
             groups.add(new Group(
                     input.say("category", category.name()),
+                    false,
                     entries(ofCategory(corps, Optional.of(category)), SitePath::corps)));
         }
-        groups.add(
-                new Group(input.say("category.none"), entries(ofCategory(corps, Optional.empty()), SitePath::corps)));
-        return index(Pages.CORPS, "corps.index", groups);
+        groups.add(new Group(
+                input.say("category.none"), false, entries(ofCategory(corps, Optional.empty()), SitePath::corps)));
+        return facets(Pages.CORPS, "corps.index", groups);
     }
 
     IndexView places(List<Listing<Place>> places) {
@@ -67,12 +74,12 @@ final class Indexes {
         List<Group> groups = new ArrayList<>();
         byProvince.forEach(
                 (province, listed) -> groups.add(new Group(province, true, entries(listed, SitePath::place))));
-        groups.add(new Group(input.say("province.none"), entries(others, SitePath::place)));
-        return index(Pages.PLACES, "places", groups);
+        groups.add(new Group(input.say("province.none"), false, entries(others, SitePath::place)));
+        return facets(Pages.PLACES, "places", groups);
     }
 
     IndexView archives(SortedMap<YearMonth, List<Offer>> archive) {
-        Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.<Integer>reverseOrder());
+        SortedMap<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.<Integer>reverseOrder());
         archive.forEach((month, closed) -> byYear.computeIfAbsent(month.getYear(), year -> new ArrayList<>())
                 .add(new Entry(
                         input.words().dates().month(month),
@@ -81,10 +88,20 @@ final class Indexes {
                         closed.size(),
                         input.words().count("offers.count", closed.size()),
                         Optional.empty())));
+        boolean isLong = archive.size() > MANY;
         List<Group> groups = byYear.entrySet().stream()
-                .map(year -> new Group(year.getKey().toString(), year.getValue()))
+                .map(year -> {
+                    Group group = new Group(year.getKey().toString(), false, year.getValue());
+                    return isLong && year.getKey() < byYear.firstKey() ? foldedYear(group) : group;
+                })
                 .toList();
-        return index(Pages.ARCHIVES, "archives", groups);
+        return index(Pages.ARCHIVES, "archives", Optional.empty(), groups);
+    }
+
+    private Group foldedYear(Group year) {
+        int closed = year.entries().stream().mapToInt(Entry::open).sum();
+        Fold fold = new Fold(input.words().count("closed", closed), year.entries());
+        return new Group(year.heading(), year.named(), List.of(), Optional.of(fold));
     }
 
     static Entry entry(PageInput input, Listing<?> listing, SitePath path) {
@@ -110,13 +127,44 @@ final class Indexes {
                 .toList();
     }
 
-    private IndexView index(SitePath path, String name, List<Group> groups) {
+    /** The listings of one kind; where there are many, those without an open offer are out of sight. */
+    private IndexView facets(SitePath path, String name, List<Group> groups) {
+        boolean isLong =
+                groups.stream().mapToInt(group -> group.entries().size()).sum() > MANY;
+        return index(
+                path,
+                name,
+                Optional.of(input.say(name + ".narrow")).filter(label -> isLong),
+                isLong ? groups.stream().map(this::folded).toList() : groups);
+    }
+
+    private Group folded(Group group) {
+        List<Entry> without = with(group, entry -> entry.open() == 0);
+        Fold fold = new Fold(input.words().count("index.without", without.size()), without);
+        return new Group(
+                group.heading(),
+                group.named(),
+                with(group, entry -> entry.open() > 0),
+                Optional.of(fold).filter(some -> !without.isEmpty()));
+    }
+
+    private static List<Entry> with(Group group, Predicate<Entry> wanted) {
+        return group.entries().stream().filter(wanted).toList();
+    }
+
+    private IndexView index(SitePath path, String name, Optional<String> narrowed, List<Group> groups) {
         String heading = input.say(name + ".heading");
         String lead = input.say(name + ".lead");
-        List<Group> filled =
-                groups.stream().filter(group -> !group.entries().isEmpty()).toList();
         Head head = new Head(path, heading, lead);
-        Frame frame = Frame.of(input, path.equals(Pages.ARCHIVES) ? head : head.running(Script.COUNTS));
-        return new IndexView(frame, heading, lead, filled, input.say(name + ".empty"));
+        if (!path.equals(Pages.ARCHIVES)) {
+            head = narrowed.isPresent() ? head.running(Script.COUNTS, Script.NARROW) : head.running(Script.COUNTS);
+        }
+        return new IndexView(
+                Frame.of(input, head),
+                heading,
+                lead,
+                narrowed,
+                groups.stream().filter(Group::isFilled).toList(),
+                input.say(name + ".empty"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 enum Script {
     DEADLINES("deadlines.js", "deadlines."),
     COUNTS("counts.js", "open.", "offers.count.", "home.open."),
+    NARROW("narrow.js", "narrow."),
     FILTER("filter.js", "filter."),
     OFFER("offer.js", "deadlines."),
     TOOLS("tools.js", "tools."),

@@ -39,8 +39,9 @@ record StatisticsView(Frame frame, String lead, String residence, int width, Lis
                 Chart.WIDTH,
                 Stream.of(
                                 Chart.of(input, "months", false, months(input, offers)),
-                                Chart.of(input, "employers", true, largest(facets.employers())),
-                                Chart.of(input, "corps", true, largest(facets.corps())),
+                                Chart.of(input, "years", false, years(offers)),
+                                largest(input, "employers", facets.employers()),
+                                largest(input, "corps", facets.corps()),
                                 Chart.of(input, "spans", false, spans(input, offers)))
                         .filter(chart -> !offers.isEmpty() && !chart.bars().isEmpty())
                         .toList());
@@ -60,13 +61,35 @@ record StatisticsView(Frame frame, String lead, String residence, int width, Lis
                 .toList();
     }
 
-    private static <T> List<Map.Entry<String, Integer>> largest(List<Listing<T>> listings) {
-        return listings.stream()
-                .map(listing -> Map.entry(
-                        listing.name(), listing.open().size() + listing.closed().size()))
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> count) -> -count.getValue()))
-                .limit(NAMES)
+    /** Told where the months of two years are not all. */
+    private static List<Map.Entry<String, Integer>> years(List<Offer> offers) {
+        SortedMap<Integer, Integer> years = new TreeMap<>();
+        offers.forEach(offer -> years.merge(offer.terms().postedOn().getYear(), 1, Integer::sum));
+        return years.size() <= MONTHS / 12
+                ? List.of()
+                : IntStream.rangeClosed(years.firstKey(), years.lastKey())
+                        .mapToObj(year -> Map.entry(Integer.toString(year), years.getOrDefault(year, 0)))
+                        .toList();
+    }
+
+    private static <T> Chart largest(PageInput input, String id, List<Listing<T>> listings) {
+        List<Listing<T>> sorted = listings.stream()
+                .sorted(Comparator.comparing(
+                        (Listing<T> listing) -> -offers(listing).count()))
                 .toList();
+        List<Map.Entry<String, Integer>> bars = sorted.stream()
+                .limit(NAMES)
+                .map(listing -> Map.entry(listing.name(), (int) offers(listing).count()))
+                .toList();
+        List<Listing<T>> others = sorted.subList(bars.size(), sorted.size());
+        int theirs =
+                (int) others.stream().flatMap(StatisticsView::offers).distinct().count();
+        Chart chart = Chart.of(input, id, true, bars);
+        return others.isEmpty() ? chart : chart.beside(input, others.size(), theirs);
+    }
+
+    private static Stream<Offer> offers(Listing<?> listing) {
+        return Stream.concat(listing.open().stream(), listing.closed().stream());
     }
 
     private static List<Map.Entry<String, Integer>> spans(PageInput input, List<Offer> offers) {

@@ -2,9 +2,12 @@ package babillard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import babillard.offer.Corps;
 import babillard.offer.Offer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +51,49 @@ class StatisticsTest {
     }
 
     @Test
+    void whatHasNoBarIsCountedTogether() {
+        Offer[] offers = IntStream.rangeClosed(1, 15)
+                .boxed()
+                .flatMap(number -> IntStream.range(0, 16 - number).mapToObj(each -> ofCorps(number, each)))
+                .toArray(Offer[]::new);
+        Document page = rows(offers);
+
+        assertThat(page.select("section:has(#corps) rect")).hasSize(12);
+        assertThat(page.select("section:has(#corps) tbody tr").eachText())
+                .hasSize(13)
+                .contains("Corps 12 4")
+                .endsWith("Autres (3) 6");
+    }
+
+    @Test
+    void theYearsAreToldWhereTheMonthsAreNotAll() {
+        Document page = rows(
+                posted("2025-08-01", "2025-08-29"),
+                posted("2009-05-01", "2009-05-29"),
+                posted("2009-06-01", "2009-06-29"),
+                posted("2017-01-06", "2017-01-27"));
+
+        assertThat(page.select("section:has(#years) tbody tr").eachText())
+                .hasSize(17)
+                .startsWith("2009 2", "2010 0")
+                .endsWith("2025 1")
+                .contains("2017 1");
+        assertThat(page.select("section:has(#months) tbody tr")).hasSize(24);
+    }
+
+    @Test
     void withoutAnOfferThereIsNoChart() {
         assertThat(rows().select(".chart")).isEmpty();
     }
 
     private static Document rows(Offer... offers) {
         return TestPortal.page(TestPortal.input(BASE, SmallTown.TODAY, List.of(offers)), "statistiques/index.html");
+    }
+
+    private static Offer ofCorps(int number, int each) {
+        return new OfferDraft(number + "-" + each + "/SR")
+                .corps(new Corps("Corps " + number, Optional.empty()))
+                .offer();
     }
 
     private static Offer posted(String posted, String deadline) {
