@@ -3,7 +3,7 @@ import { recall, remember } from "./device.js";
 import { markSeen, offersAt } from "./followed.js";
 
 const place = document.getElementById("keep");
-const button = place.content.cloneNode(true).firstElementChild;
+const [button, where] = place.content.cloneNode(true).children;
 const { what, list } = button.dataset;
 const sources = { list, ...document.getElementById("recherche")?.dataset };
 const isKept = () => address() in recall(what, {});
@@ -43,6 +43,7 @@ const told = {
 
 const show = () => {
   button.setAttribute("aria-pressed", isKept());
+  where.firstElementChild.hidden = !isKept();
   button.hidden = button.dataset.asked !== undefined && address().endsWith("?");
 };
 
@@ -64,9 +65,11 @@ button.addEventListener("click", async () => {
 
 const put = () => {
   const tools = document.querySelector(".tools, .filter");
-  if (tools?.matches(".tools")) tools.prepend(button);
-  else if (tools) tools.querySelector("[role=status]").after(button);
-  else place.before(button);
+  if (tools?.matches(".tools")) {
+    tools.prepend(button);
+    tools.append(where);
+  } else if (tools) tools.querySelector("[role=status]").after(button, where);
+  else place.before(button, where);
   show();
   see().catch(() => {});
 };

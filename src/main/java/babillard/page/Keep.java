@@ -5,23 +5,27 @@ import babillard.site.SitePath;
 
 /**
  * What a reader can keep on the own device: an offer, or a listing to follow, which may be the one that the page's
- * address then asks for; {@code list} names all open offers.
+ * address then asks for; {@code list} names all open offers, and {@code mine} is where it is found again.
  */
-record Keep(String what, String id, boolean asked, String list, String label) {
+record Keep(String what, String id, boolean asked, String list, String label, String mine) {
     static Keep offer(PageInput input, Offer offer) {
-        return new Keep("kept", offer.id().value(), false, OpenList.link(input), input.say("keep.offer"));
+        return of(input, "kept", offer.id().value(), false, "keep.offer");
     }
 
     static Keep listing(PageInput input, SitePath path) {
-        return new Keep("followed", path.address(), false, OpenList.link(input), input.say("keep.listing"));
+        return of(input, "followed", path.address(), false, "keep.listing");
     }
 
     /** A choice of filters. */
     static Keep choice(PageInput input) {
-        return new Keep("followed", Pages.OFFERS.address(), true, OpenList.link(input), input.say("keep.choice"));
+        return of(input, "followed", Pages.OFFERS.address(), true, "keep.choice");
     }
 
     static Keep search(PageInput input) {
-        return new Keep("followed", Pages.SEARCH.address(), true, OpenList.link(input), input.say("keep.search"));
+        return of(input, "followed", Pages.SEARCH.address(), true, "keep.search");
+    }
+
+    private static Keep of(PageInput input, String what, String id, boolean asked, String label) {
+        return new Keep(what, id, asked, OpenList.link(input), input.say(label), input.link(Pages.MINE));
     }
 }

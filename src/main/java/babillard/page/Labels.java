@@ -41,6 +41,7 @@ final class Labels {
             "deadlines.",
             "tools.",
             "keep.offer",
+            "keep.where",
             "search.label",
             "search.button",
             "listing.",

@@ -13,7 +13,7 @@ enum Script {
     TOOLS("tools.js", "tools."),
     KEEP("keep.js"),
     MINE("mine.js", "mine.new.", "mine.erased", "deadlines.", "offers.count."),
-    NEWS("news.js", "mine.new."),
+    NEWS("news.js", "mine.new.", "offers.count."),
     SEEN("seen.js"),
     LANGUAGE("language.js");
 

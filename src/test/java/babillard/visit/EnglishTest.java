@@ -41,7 +41,7 @@ class EnglishTest {
         assertThat(browser.text(".leaf")).isEqualToIgnoringWhitespace("until 22 Aug 2025");
         assertThat(browser.texts("dt")).contains("Deadline for applications", "Place of work", "Employer");
         assertThat(browser.texts(".tools button"))
-                .containsExactly("Keep this vacancy", "Note the deadline", "Copy the link", "Print");
+                .containsExactly("Keep this vacancy", "Add to calendar", "Copy the link", "Print");
         assertThat(browser.text("#en")).startsWith("Vacancies are published in French");
         assertThat(browser.text(".languages")).isEqualTo("Français");
         browser.picture("offre-en-390-light");

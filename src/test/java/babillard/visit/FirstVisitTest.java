@@ -32,7 +32,7 @@ class FirstVisitTest {
         browser.picture("premiere-visite-2-offre");
         tap(browser, ".keep", "Garder cette offre");
         browser.until("document.querySelector('.keep').ariaPressed === 'true'");
-        tap(browser, ".tools button", "Noter la date limite");
+        tap(browser, ".tools button", "Ajouter à l’agenda");
         browser.until("window.made");
 
         assertThat(browser.run("return window.made")).asString().contains("DTSTART;VALUE=DATE:202508");

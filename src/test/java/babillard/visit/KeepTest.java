@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Point;
 
 /** What a reader keeps on the own device. */
 @ExtendWith(InBrowser.class)
@@ -16,6 +17,23 @@ class KeepTest {
     private static final String OFFER = "offres/3134-25-0889-sr.html";
     private static final String KEPT = "[data-part=kept] li";
     private static final String FOLLOWED = "[data-part=followed] li";
+
+    @Test
+    void whatIsKeptIsFoundAgain(Browser browser, Host host) throws IOException {
+        browser.at(BUILT).open(host.address(OFFER));
+        browser.until("document.querySelector('.tools .keep')");
+        assertThat(browser.one(".keep-where").getText()).isEmpty();
+        Point calendar = browser.one("[data-tool=calendar]").getLocation();
+        browser.one(".keep").click();
+        browser.until("document.querySelector('.keep').ariaPressed === 'true'");
+
+        assertThat(browser.one("[data-tool=calendar]").getLocation()).isEqualTo(calendar);
+        assertThat(browser.text(".keep-where")).isEqualTo("À retrouver dans Mes offres");
+        browser.one(".keep-where a").click();
+        browser.until("document.querySelectorAll('" + KEPT + "').length === 1");
+        assertThat(newsAtHome(browser, host)).contains("Offres gardées 1 offre").doesNotContain("Rien de nouveau");
+        browser.picture("accueil-gardee-390-light");
+    }
 
     @Test
     void anOfferIsKeptAndErased(Browser browser, Host host) throws IOException {
@@ -51,7 +69,7 @@ class KeepTest {
     void theHomePageTellsWhatIsNewInWhatIsFollowed(Browser browser, Host host) throws IOException {
         browser.at(BUILT).open(host.address("corps/redacteur/"));
         follow(browser);
-        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau depuis votre visite");
+        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau dans vos listes");
 
         forgetOne(browser, "corps/redacteur/");
         assertThat(newsAtHome(browser, host)).contains("1 nouvelle offre depuis votre visite");
@@ -60,7 +78,7 @@ class KeepTest {
         browser.one(".news li a").click();
         browser.until("document.querySelector('.keep')?.ariaPressed === 'true'");
         browser.until("!document.querySelector('.keep').hidden");
-        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau depuis votre visite");
+        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau dans vos listes");
     }
 
     @ParameterizedTest
@@ -73,7 +91,7 @@ class KeepTest {
         browser.at(BUILT).open(host.address(page));
         browser.until("document.querySelectorAll('main .card-title a').length > 0");
         follow(browser);
-        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau depuis votre visite");
+        assertThat(newsAtHome(browser, host)).contains("Rien de nouveau dans vos listes");
 
         forgetOne(browser, address);
         assertThat(newsAtHome(browser, host)).contains("1 nouvelle offre depuis votre visite");
