@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What of a page others may refer to, and what it refers to: its ids in order, and its links, each once. */
-record Anatomy(List<String> ids, Set<String> links) {
+/**
+ * What of a page others may refer to, and what it refers to: its ids in order, its links, each once, and among them those
+ * to itself in each of its languages.
+ */
+record Anatomy(List<String> ids, Set<String> links, Set<String> languages) {
     static Anatomy empty() {
-        return new Anatomy(new ArrayList<>(), new LinkedHashSet<>());
+        return new Anatomy(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
     void attribute(String name, String value) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Follows the links between the pages of a site. A link is judged as soon as its page is seen; only those to an id of
@@ -24,6 +25,7 @@ final class Crossings {
     private final Map<String, SitePath> byLink;
     private final Set<SitePath> closed;
     private final Findings findings;
+    private final Languages languages = new Languages();
     private final Map<SitePath, String[]> ids = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Way> ways = new ConcurrentHashMap<>();
@@ -51,6 +53,15 @@ final class Crossings {
         for (String link : anatomy.links()) {
             follow(page, way(page, link), own);
         }
+        languages.see(
+                page,
+                anatomy.languages().stream()
+                        .flatMap(link -> target(page, link).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Optional<SitePath> target(SitePath page, String link) {
+        return compass.from(page, link) instanceof Place place ? at(place.address()) : Optional.empty();
     }
 
     /** The same few names stand in nearly every page. */
@@ -132,5 +143,6 @@ final class Crossings {
             }
         }
         ways.clear();
+        languages.finish(findings);
     }
 }

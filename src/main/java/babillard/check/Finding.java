@@ -16,6 +16,7 @@ record Finding(SitePath file, Flaw flaw, String subject) implements Comparable<F
         OUTSIDE_BASE("the link %s leads out of the path under which the site is served"),
         UNSAFE_ADDRESS("the link %s has a scheme that the site does not use"),
         CLOSED_OFFER("the link %s lists an offer that is closed"),
+        ONE_WAY_LANGUAGE("the page in another language, %s, does not name this one"),
         NO_TITLE("the page has no title%s"),
         NO_LANGUAGE("the page does not tell its language%s"),
         NOT_ONE_HEADING("the page has %s headings of the first level, and needs one");

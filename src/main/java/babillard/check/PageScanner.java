@@ -2,6 +2,7 @@ package babillard.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the ids and links of a page that this program has made, in one pass over its bytes. */
 final class PageScanner {
@@ -11,6 +12,8 @@ final class PageScanner {
     private final byte[] page;
     private final Anatomy anatomy = Anatomy.empty();
     private int at;
+    private boolean namesLanguage;
+    private Optional<String> href = Optional.empty();
 
     private PageScanner(byte[] page) {
         this.page = page;
@@ -42,9 +45,14 @@ final class PageScanner {
             at++;
         }
         int end = at;
+        namesLanguage = false;
+        href = Optional.empty();
         boolean more = true;
         while (more) {
             more = attribute();
+        }
+        if (namesLanguage && is("link", name, end)) {
+            href.ifPresent(anatomy.languages()::add);
         }
         for (String raw : RAW_TEXT) {
             if (is(raw, name, end)) {
@@ -85,9 +93,12 @@ final class PageScanner {
         at = quoted ? indexOf(quote, from) : unquotedEnd(from);
         for (String attribute : ATTRIBUTES) {
             if (is(attribute, name, end)) {
-                anatomy.attribute(attribute, Entities.decode(text(from, at)));
+                String told = Entities.decode(text(from, at));
+                anatomy.attribute(attribute, told);
+                href = attribute.equals("href") ? Optional.of(told) : href;
             }
         }
+        namesLanguage |= is("hreflang", name, end);
         if (quoted) {
             at++;
         }

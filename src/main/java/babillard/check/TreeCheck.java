@@ -48,6 +48,7 @@ public final class TreeCheck {
                         anatomy.attribute(name, attribute.getValue());
                     }
                 }));
+        anatomy.languages().addAll(document.select("link[hreflang][href]").eachAttr("href"));
         return anatomy;
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,16 +72,17 @@ class PageScannerTest {
     }
 
     private static Arbitrary<String> elements() {
-        Arbitrary<String> names = Arbitraries.of("a", "img", "div", "section", "form", "span", "time", "DIV", "Img");
+        Arbitrary<String> names =
+                Arbitraries.of("a", "img", "link", "div", "section", "form", "span", "time", "DIV", "Img");
         return Combinators.combine(names, attributes(), texts()).as((name, attributes, text) -> {
-            boolean isVoid = name.toLowerCase(Locale.ROOT).equals("img");
+            boolean isVoid = Set.of("img", "link").contains(name.toLowerCase(Locale.ROOT));
             return "<" + name + attributes + ">" + (isVoid ? "" : escaped(text) + "</" + name + ">");
         });
     }
 
     private static Arbitrary<String> attributes() {
-        Arbitrary<String> names =
-                Arbitraries.of("id", "href", "src", "action", "ID", "Href", "class", "data-src", "title", "srcset");
+        Arbitrary<String> names = Arbitraries.of(
+                "id", "href", "src", "action", "ID", "Href", "class", "data-src", "title", "srcset", "hreflang");
         Arbitrary<String> values = Combinators.combine(texts(), Arbitraries.of("\"", "'"))
                 .as((text, quote) -> quote + escaped(text) + quote);
         return Arbitraries.maps(names, values)

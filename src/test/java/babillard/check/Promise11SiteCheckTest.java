@@ -101,6 +101,31 @@ class Promise11SiteCheckTest {
     }
 
     @Test
+    void pagesInSeveralLanguagesNameEachOther() {
+        String french = "<link rel=alternate hreflang=fr href='https://emploi.example/base/aide/'>";
+        String english = "<link href=/base/en/aide/ rel=alternate hreflang=en>";
+
+        assertThat(findings(page("aide/index.html", french + english), page("en/aide/index.html", english + french)))
+                .isEmpty();
+        assertThat(findings(page("aide/index.html", french + english), page("en/aide/index.html", english)))
+                .containsExactly(
+                        "aide/index.html: the page in another language, en/aide/index.html, does not name this one");
+        assertThat(findings(page("aide/index.html", english), page("en/aide/index.html", french)))
+                .containsExactly(
+                        "aide/index.html: the page in another language, aide/index.html, does not name this one",
+                        "en/aide/index.html: the page in another language, en/aide/index.html, does not name this one");
+        assertThat(findings(page("aide/index.html", french + english)))
+                .contains("aide/index.html: the link /base/en/aide/ leads to nothing in the site");
+    }
+
+    @Test
+    void aLinkOutOfTheTextThatNamesItsLanguageIsNoOtherPage() {
+        assertThat(findings(
+                        page("index.html", "<a hreflang=en href=/base/en/>"), page("en/index.html", "<a href=/base/>")))
+                .isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoPageHasNoIdsToMiss() {
         assertThat(findings(
                         page("index.html", "<a href='offres/a.pdf#page=2'>"),
