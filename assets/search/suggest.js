@@ -11,6 +11,7 @@
   const list = made("ul", { id: "propositions", className: "suggestions", role: "listbox", hidden: true });
   const status = made("p", { className: "unseen", role: "status" });
   let words;
+  let cited;
   let worker;
   let asked = 0;
   let active = -1;
@@ -24,7 +25,9 @@
 
   async function start() {
     const page = await (await fetch(form.action)).text();
-    words = new DOMParser().parseFromString(page, "text/html").getElementById("recherche").dataset;
+    const search = new DOMParser().parseFromString(page, "text/html");
+    words = search.getElementById("recherche").dataset;
+    cited = search.getElementById("resultats").lang || search.documentElement.lang;
     worker = new Worker(words.worker);
     worker.onmessage = ({ data }) => data.id === asked && (data.failed ? close() : show(data));
     worker.onerror = close;
@@ -57,7 +60,8 @@
 
   function offered({ id, title, facts }) {
     const [employer] = facts;
-    return option(words.offers + id + ".html", "", made("span", {}, ...pieces(title)), made("small", {}, ...pieces(employer)));
+    const told = [made("span", {}, ...pieces(title)), made("small", {}, ...pieces(employer))];
+    return Object.assign(option(words.offers + id + ".html" + words.mark, "", ...told), { lang: cited });
   }
 
   function option(href, className, ...content) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The search field that stands in the header of every page. */
@@ -69,6 +71,24 @@ class HeaderSearchTest {
         browser.until("document.querySelectorAll('[role=option]').length > 3");
         browser.focused().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         browser.until("location.pathname.startsWith('/portail/offres/3134')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en/", "offres/3134-25-0926-sr.html#en"})
+    void whoReadsEnglishIsOfferedEnglishLabels(String page) {
+        browser.open(host.address(page));
+        browser.until("document.querySelector('.masthead-search').action.endsWith('/portail/en/recherche/')");
+        browser.one("#rechercher").sendKeys("infirm");
+        browser.until("document.querySelector('.masthead-search [role=status]')?.textContent === '1 vacancy found.'");
+
+        assertThat(browser.texts(OPTIONS)).last().isEqualTo("See all results");
+        assertThat(browser.all(OPTIONS))
+                .first()
+                .matches(offer -> offer.getDomAttribute("lang").equals("fr"));
+        assertThat(browser.one("[role=listbox]").getDomAttribute("aria-label")).isEqualTo("Search for a vacancy");
+        browser.focused().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.until("location.hash === '#en' && document.querySelector('h1').textContent.startsWith('Infirmier')");
+        browser.until("document.documentElement.lang === 'en'");
     }
 
     @Test
