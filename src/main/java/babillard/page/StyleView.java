@@ -1,8 +1,10 @@
 package babillard.page;
 
+import babillard.page.Fact.Value;
 import babillard.page.Frame.Head;
 import babillard.page.Frame.Tab;
 import babillard.page.IndexView.Entry;
+import babillard.page.OfferView.Closing;
 import babillard.page.Pager.Step;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +25,12 @@ record StyleView(
         Pager pager,
         Feed feed,
         int width,
-        Chart chart)
+        Chart chart,
+        Closing closing,
+        List<Fact> facts,
+        List<Link> contents,
+        Application application,
+        List<Near> near)
         implements View {
     static StyleView of(PageInput input) {
         LocalDate today = input.catalogue().day();
@@ -54,7 +61,40 @@ record StyleView(
                         input,
                         "months",
                         false,
-                        List.of(Map.entry(input.say("nav.offers"), 12), Map.entry(input.say("nav.corps"), 3))));
+                        List.of(Map.entry(input.say("nav.offers"), 12), Map.entry(input.say("nav.corps"), 3))),
+                new Closing(input.say("closed.since"), input.day(today), input.say("closed.sentence")),
+                facts(input, offers),
+                List.of(new Link(input.say("style.pager"), "#pager"), new Link(input.say("style.filter"), "#filter")),
+                application(input),
+                List.of(new Near(
+                        offers,
+                        input.say("explain.titre.term"),
+                        Optional.of(input.say("fact.employer")),
+                        input.day(today))));
+    }
+
+    private static List<Fact> facts(PageInput input, String href) {
+        return List.of(
+                new Fact(
+                        input.say("fact.corps"),
+                        false,
+                        List.of(Value.link(input.say("nav.corps"), href), Value.of(input.say("nav.offers")))),
+                new Fact(
+                        input.say("fact.posted"),
+                        false,
+                        List.of(Value.day(input.day(input.catalogue().day())))));
+    }
+
+    private static Application application(PageInput input) {
+        return new Application(
+                input.say("apply.heading"),
+                List.of(),
+                List.of(
+                        ContactLink.mail("recrutement@employeur.example", input.say("apply.heading")),
+                        ContactLink.telephone("12 34 56"),
+                        ContactLink.any(input.say("contact.text"), input.say("apply.heading"))),
+                input.say("apply.missing"),
+                Optional.empty());
     }
 
     private static Card card(PageInput input, String label, LocalDate deadline, LocalDate posted, boolean open) {
