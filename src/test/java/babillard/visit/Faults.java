@@ -17,7 +17,8 @@ final class Faults {
     private static final String AXE = axe();
     private static final String FOUND = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+            const asked = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+            axe.run(document, asked).then(({ violations }) =>
               done(violations.map((fault) => fault.id + ": " + fault.nodes.map((node) => node.html).join(" "))));
             """;
 
