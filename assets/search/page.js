@@ -23,8 +23,6 @@
   let limit = FIRST;
   let timer;
 
-  root.classList.add("search-live");
-
   function start() {
     if (worker) return worker;
     worker = new Worker(words.worker);
