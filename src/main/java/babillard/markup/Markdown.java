@@ -65,6 +65,7 @@ public final class Markdown {
     public static SafeHtml page(String markdown, String base) {
         Node document = parse(markdown, Author.EDITOR, PAGE_TOP);
         document.accept(new Rebasing(base));
+        document.accept(new Typesetting());
         return render(PAGE, document, markdown);
     }
 

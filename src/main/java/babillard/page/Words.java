@@ -1,6 +1,7 @@
 package babillard.page;
 
 import babillard.site.Language;
+import babillard.text.Typography;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

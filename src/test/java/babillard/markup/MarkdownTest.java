@@ -88,6 +88,16 @@ class MarkdownTest {
     }
 
     @Test
+    void pagesHaveSpacesThatDoNotBreakAndNoticesTheirOwn() {
+        String text = "## Est-ce vrai ?\n\nLa **clé** : « oui » `a : b` 5 %";
+
+        assertThat(Markdown.page(text, "/").html())
+                .isEqualTo("<h2 id=\"est-ce-vrai\">Est-ce vrai\u202f?</h2>\n"
+                        + "<p>La <strong>clé</strong>\u00a0: «\u00a0oui\u00a0» <code>a : b</code> 5\u00a0%</p>");
+        assertThat(Markdown.html(text, 2).html()).contains(" ?", " : « oui »");
+    }
+
+    @Test
     void pagesHaveIdsAndLinksOfTheSite() {
         assertThat(Markdown.page("# L’aide\n\n[liste](/offres/#a:b) ![logo](/logo.svg)\n\n# L’aide\n# l aide 2", "/")
                         .html())

@@ -1,13 +1,14 @@
-package babillard.page;
+package babillard.text;
 
-/** The spaces that French wants before {@code : ; ! ?} and inside guillemets, made such that no line breaks there. */
-final class Typography {
+/** The spaces that French wants before {@code : ; ! ? %} and inside guillemets, made such that no line breaks there. */
+public final class Typography {
     private static final char NO_BREAK = '\u00a0';
     private static final char NARROW_NO_BREAK = '\u202f';
 
     private Typography() {}
 
-    static String french(String text) {
+    /** The same text; only spaces that are there are made such, so that other languages lose nothing. */
+    public static String french(String text) {
         StringBuilder set = new StringBuilder(text);
         for (int i = 0; i < set.length(); i++) {
             if (set.charAt(i) == ' ') {
@@ -21,7 +22,7 @@ final class Typography {
     private static char space(char before, char after) {
         return switch (after) {
             case ';', '!', '?' -> NARROW_NO_BREAK;
-            case ':', '»' -> NO_BREAK;
+            case ':', '%', '»' -> NO_BREAK;
             default -> before == '«' ? NO_BREAK : ' ';
         };
     }

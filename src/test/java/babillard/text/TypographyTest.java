@@ -1,4 +1,4 @@
-package babillard.page;
+package babillard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ class TypographyTest {
                 "« Ajouter un flux »|«\u00a0Ajouter un flux\u00a0»",
                 "https://emploi.example/|https://emploi.example/",
                 " ?|\u202f?",
+                "soit 25 %|soit 25\u00a0%",
                 "sans rien|sans rien",
             })
     void spacesThatMustNotBreakDoNot(String typed, String set) {
