@@ -4,7 +4,7 @@ import { mark } from "./deadlines.js";
 import { openOffers } from "./open.js";
 import { count, say } from "./words.js";
 
-const SHOWN = 50;
+const SHOWN = 20;
 const LISTS = { employeur: "employers", corps: "corps", lieu: "places" };
 
 const place = document.getElementById("filter");
