@@ -9,13 +9,15 @@ import java.util.Set;
 final class FrenchStemmer {
     private static final Set<String> EXCEPTIONS = Set.of("par", "col", "tap");
 
-    private final StringBuilder word;
+    private final char[] word;
+    private int length;
     private int verbal;
     private int first;
     private int second;
 
     private FrenchStemmer(String word) {
-        this.word = new StringBuilder(word);
+        this.word = word.toCharArray();
+        length = word.length();
     }
 
     static String stem(String word) {
@@ -28,23 +30,23 @@ final class FrenchStemmer {
 
     /** u and i between vowels, u after q, and y beside a vowel, are consonants. */
     private void markConsonants() {
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char next = at(i + 1);
             if (isVowel(at(i)) && next == 'y') {
-                word.setCharAt(i + 1, 'Y');
+                word[i + 1] = 'Y';
             } else if (isVowel(at(i)) && (next == 'u' || next == 'i') && isVowel(at(i + 2))) {
-                word.setCharAt(i + 1, next == 'u' ? 'U' : 'I');
+                word[i + 1] = next == 'u' ? 'U' : 'I';
             } else if (at(i) == 'y' && isVowel(next)) {
-                word.setCharAt(i, 'Y');
+                word[i] = 'Y';
             } else if (at(i) == 'q' && next == 'u') {
-                word.setCharAt(i + 1, 'U');
+                word[i + 1] = 'U';
             }
         }
     }
 
     private void markRegions() {
-        boolean begins = word.length() >= 3;
-        if (begins && (isVowel(at(0)) && isVowel(at(1)) || EXCEPTIONS.contains(word.substring(0, 3)))) {
+        boolean begins = length >= 3;
+        if (begins && (isVowel(at(0)) && isVowel(at(1)) || EXCEPTIONS.contains(new String(word, 0, 3)))) {
             verbal = 3;
         } else {
             verbal = past(true, 1);
@@ -55,30 +57,30 @@ final class FrenchStemmer {
 
     /** The place after the next vowel, or after the next letter that is none; the end when there is no such letter. */
     private int past(boolean vowel, int from) {
-        for (int i = from; i < word.length(); i++) {
+        for (int i = from; i < length; i++) {
             if (isVowel(at(i)) == vowel) {
                 return i + 1;
             }
         }
-        return word.length();
+        return length;
     }
 
     private void strip() {
         if (stripStandardSuffix() || stripVerbalSuffixInI() || stripVerbalSuffix()) {
-            if (at(word.length() - 1) == 'Y') {
-                word.setCharAt(word.length() - 1, 'i');
+            if (at(length - 1) == 'Y') {
+                word[length - 1] = 'i';
             }
         } else {
             stripResidue();
         }
-        if (!FrenchSuffixes.DOUBLED.longest(word, 0).isEmpty()) {
-            word.setLength(word.length() - 1);
+        if (!FrenchSuffixes.DOUBLED.longest(word, length, 0).isEmpty()) {
+            length--;
         }
     }
 
     private boolean stripStandardSuffix() {
-        String suffix = FrenchSuffixes.STANDARD.longest(word, 0);
-        int start = word.length() - suffix.length();
+        String suffix = FrenchSuffixes.STANDARD.longest(word, length, 0);
+        int start = length - suffix.length();
         boolean inSecond = start >= second;
         return switch (FrenchSuffixes.rule(suffix)) {
             case NONE -> false;
@@ -108,15 +110,15 @@ final class FrenchStemmer {
     }
 
     private boolean afterAtion() {
-        return !endsWith("ic") || replace(word.length() - 2, word.length() - 2 >= second ? "" : "iqU");
+        return !endsWith("ic") || replace(length - 2, length - 2 >= second ? "" : "iqU");
     }
 
     private boolean afterEment() {
-        int two = word.length() - 2;
-        int three = word.length() - 3;
+        int two = length - 2;
+        int three = length - 3;
         if (endsWith("iv") && two >= second) {
             replace(two, "");
-            return !endsWith("at") || word.length() - 2 < second || replace(word.length() - 2, "");
+            return !endsWith("at") || length - 2 < second || replace(length - 2, "");
         } else if (endsWith("eus") && three >= first) {
             return replace(three, three >= second ? "" : "eux");
         }
@@ -124,19 +126,19 @@ final class FrenchStemmer {
     }
 
     private boolean afterIf() {
-        int at = word.length() - 2;
+        int at = length - 2;
         return !endsWith("at") || at < second || replace(at, "") && afterAtion();
     }
 
     private boolean stripVerbalSuffixInI() {
-        String suffix = FrenchSuffixes.VERBAL_IN_I.longest(word, verbal);
-        int start = word.length() - suffix.length();
+        String suffix = FrenchSuffixes.VERBAL_IN_I.longest(word, length, verbal);
+        int start = length - suffix.length();
         return !suffix.isEmpty() && start > verbal && !isVowel(at(start - 1)) && replace(start, "");
     }
 
     private boolean stripVerbalSuffix() {
-        String suffix = FrenchSuffixes.VERBAL.longest(word, verbal);
-        int start = word.length() - suffix.length();
+        String suffix = FrenchSuffixes.VERBAL.longest(word, length, verbal);
+        int start = length - suffix.length();
         if (suffix.isEmpty() || suffix.equals("ions") && start < second) {
             return false;
         }
@@ -148,12 +150,12 @@ final class FrenchStemmer {
     }
 
     private void stripResidue() {
-        int last = word.length() - 1;
+        int last = length - 1;
         if (endsWith("s") && last > 0 && "aious".indexOf(at(last - 1)) < 0) {
             replace(last, "");
         }
-        String suffix = FrenchSuffixes.RESIDUAL.longest(word, verbal);
-        int start = word.length() - suffix.length();
+        String suffix = FrenchSuffixes.RESIDUAL.longest(word, length, verbal);
+        int start = length - suffix.length();
         switch (suffix) {
             case "ion" -> {
                 if (start >= second && start > verbal && (at(start - 1) == 's' || at(start - 1) == 't')) {
@@ -167,28 +169,34 @@ final class FrenchStemmer {
     }
 
     private String unmarked() {
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = at(i);
             if (c == 'I' || c == 'U' || c == 'Y') {
-                word.setCharAt(i, (char) (c + ('a' - 'A')));
+                word[i] = (char) (c + ('a' - 'A'));
             }
         }
-        return word.toString();
+        return new String(word, 0, length);
     }
 
     private boolean replace(int start, String ending) {
-        word.replace(start, word.length(), ending);
+        ending.getChars(0, ending.length(), word, start);
+        length = start + ending.length();
         return true;
     }
 
     private boolean endsWith(String ending) {
-        int start = word.length() - ending.length();
-        return start >= 0 && word.indexOf(ending, start) == start;
+        int start = length - ending.length();
+        for (int i = 0; start >= 0 && i < ending.length(); i++) {
+            if (word[start + i] != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return start >= 0;
     }
 
     /** The letter there, or a sign that is no letter beyond the end. */
     private char at(int i) {
-        return i >= 0 && i < word.length() ? word.charAt(i) : '\0';
+        return i >= 0 && i < length ? word[i] : '\0';
     }
 
     private static boolean isVowel(char c) {

@@ -2,17 +2,19 @@ package babillard.search;
 
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Endings in the French stemmer, by their last letters, the longest first; it is the longest that counts. */
-record FrenchSuffixes(List<List<String>> byLastLetter) {
+@SuppressWarnings("ArrayRecordComponent") // read for every word, and by the stemmer alone
+record FrenchSuffixes(String[][] byLastLetter) {
     private static final int LETTERS = 26;
+    private static final String[] NONE = {};
 
     /** What becomes of a word with a standard suffix. */
     enum Rule {
@@ -63,12 +65,12 @@ record FrenchSuffixes(List<List<String>> byLastLetter) {
         return RULES.getOrDefault(suffix, Rule.NONE);
     }
 
-    /** The longest of the endings that the word has from {@code limit} on; empty when it has none. */
-    String longest(CharSequence word, int limit) {
-        if (word.length() > limit) {
-            int last = word.charAt(word.length() - 1) - 'a';
-            for (String ending : last < 0 || last >= LETTERS ? List.<String>of() : byLastLetter.get(last)) {
-                if (ending.length() <= word.length() - limit && isEnding(word, ending)) {
+    /** The longest of the endings that the word of so many letters has from {@code limit} on; empty when it has none. */
+    String longest(char[] word, int length, int limit) {
+        if (length > limit) {
+            int last = word[length - 1] - 'a';
+            for (String ending : last < 0 || last >= LETTERS ? NONE : byLastLetter[last]) {
+                if (ending.length() <= length - limit && isEnding(word, length, ending)) {
                     return ending;
                 }
             }
@@ -76,10 +78,10 @@ record FrenchSuffixes(List<List<String>> byLastLetter) {
         return "";
     }
 
-    private static boolean isEnding(CharSequence word, String ending) {
-        int before = word.length() - ending.length();
+    private static boolean isEnding(char[] word, int length, String ending) {
+        int before = length - ending.length();
         for (int i = ending.length() - 2; i >= 0; i--) {
-            if (word.charAt(before + i) != ending.charAt(i)) {
+            if (word[before + i] != ending.charAt(i)) {
                 return false;
             }
         }
@@ -87,7 +89,7 @@ record FrenchSuffixes(List<List<String>> byLastLetter) {
     }
 
     Stream<String> endings() {
-        return byLastLetter.stream().flatMap(List::stream);
+        return Arrays.stream(byLastLetter).flatMap(Arrays::stream);
     }
 
     private static FrenchSuffixes of(String endings) {
@@ -99,8 +101,8 @@ record FrenchSuffixes(List<List<String>> byLastLetter) {
                 .mapToObj(letter -> endings.stream()
                         .filter(ending -> ending.charAt(ending.length() - 1) == letter)
                         .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList())
-                .toList());
+                        .toArray(String[]::new))
+                .toArray(String[][]::new));
     }
 
     private static Map<String, Rule> rules(Map<String, Rule> rules) {

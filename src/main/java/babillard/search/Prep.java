@@ -13,8 +13,11 @@ public final class Prep {
             "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu");
     private static final int LONGEST_ELIDED = 7;
 
-    /** Below it, a text is in its composed form already. */
+    /** What is below it, or from dashes and quotation marks on to the signs of money, is in its composed form already. */
     private static final char FIRST_COMBINING = '\u0300';
+
+    private static final char FIRST_INERT = '\u2002';
+    private static final char FIRST_COMBINING_SIGN = '\u20d0';
 
     private Prep() {}
 
@@ -22,31 +25,29 @@ public final class Prep {
     public static String prep(String text) {
         char[] units = composed(text);
         int written = 0;
-        int word = 0;
         for (int i = 0; i < units.length; i++) {
             char c = evened(units[i]);
-            if (c == '\'' && isElided(units, word, written) && isLetterAt(units, i + 1)) {
-                written = word;
-                units[written++] = ' ';
-                word = written;
-            } else {
-                units[written++] = c;
-                word = c == '\'' || Character.isLetterOrDigit(c) ? word : written;
-            }
+            int word = c == '\'' && isLetterAt(units, i + 1) ? startOfElided(units, written) : written;
+            units[word] = word < written ? ' ' : c;
+            written = word + 1;
         }
         return new String(units, 0, written);
     }
 
     private static char[] composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMBINING) {
+        char[] units = text.toCharArray();
+        for (char c : units) {
+            if (c >= FIRST_COMBINING && (c < FIRST_INERT || c >= FIRST_COMBINING_SIGN)) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
             }
         }
-        return text.toCharArray();
+        return units;
     }
 
     private static char evened(char c) {
+        if (c > ']' && c < '·' && c != '`' || c > '/' && c < '[') {
+            return c;
+        }
         return switch (c) {
             case '’', 'ʼ', '`' -> '\'';
             case '/', '(', ')', '[', ']', '·' -> ' ';
@@ -56,11 +57,18 @@ public final class Prep {
         };
     }
 
-    private static boolean isElided(char[] units, int start, int end) {
-        int length = end - start;
-        return length > 0
-                && length <= LONGEST_ELIDED
-                && ELIDED.contains(new String(units, start, length).toLowerCase(Locale.ROOT));
+    /** Where the elided article begins that ends before {@code end}; {@code end} itself when there is none. */
+    private static int startOfElided(char[] units, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_ELIDED && isOfWord(units[start - 1])) {
+            start--;
+        }
+        String word = new String(units, start, end - start).toLowerCase(Locale.ROOT);
+        return ELIDED.contains(word) ? start : end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '\'' || Character.isLetterOrDigit(c);
     }
 
     private static boolean isLetterAt(char[] units, int i) {

@@ -60,6 +60,19 @@ class TokenizerTest {
         assertThat(text.substring(end[0])).matches("[ -]*");
     }
 
+    @Test
+    void everyLetterBecomesTheSmallOneThatJavaScriptKnows() {
+        for (int c = 0; c < 65536; c++) {
+            String text = "É" + (char) c + "Z";
+            StringBuilder tokens = new StringBuilder();
+            Tokenizer.cut(
+                    Content.of(text),
+                    (lower, start, end, hash) -> tokens.append(new String(lower, start, end - start)));
+            String lower = text.toLowerCase(Locale.ROOT);
+            assertThat(tokens).as("%04x", c).hasToString(Tokenizer.isSeparator((char) c) ? "éz" : lower);
+        }
+    }
+
     @Property
     void wordsAreNotCut(@ForAll List<@StringLength(max = 8) String> words) {
         List<String> tokens = new ArrayList<>();
