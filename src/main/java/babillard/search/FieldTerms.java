@@ -4,11 +4,14 @@ import java.util.Arrays;
 
 /** The terms of one field of a document as they follow one another, and the start and length of each if they are kept. */
 @SuppressWarnings("ArrayRecordComponent") // as in LunrIndex, for which it is the raw material
-record FieldTerms(Term[] terms, int[] positions) {
+record FieldTerms(int[] terms, int[] positions) {
     /** The start of a token that was never part of a text. */
     static final int NOWHERE = -1;
 
-    static final FieldTerms NONE = new FieldTerms(new Term[0], new int[0]);
+    /** How many letters there are to a term, stop words left out. */
+    private static final int USUAL_TOKEN = 8;
+
+    static final FieldTerms NONE = new FieldTerms(new int[0], new int[0]);
 
     static FieldTerms of(Content content, Lexicon lexicon, boolean withPositions) {
         Collector collector = new Collector(content, lexicon, withPositions);
@@ -25,7 +28,7 @@ record FieldTerms(Term[] terms, int[] positions) {
         private final Lexicon lexicon;
         private final boolean withPositions;
         private final boolean isText;
-        private Term[] terms = new Term[16];
+        private int[] terms;
         private int[] positions = new int[0];
         private int length;
 
@@ -33,12 +36,14 @@ record FieldTerms(Term[] terms, int[] positions) {
             this.lexicon = lexicon;
             this.withPositions = withPositions;
             this.isText = content instanceof Content.Text;
+            this.terms = new int
+                    [content instanceof Content.Text text ? 1 + text.text().length() / USUAL_TOKEN : 1];
         }
 
         @Override
         public void take(char[] text, int start, int end, int hash) {
-            Term term = lexicon.term(text, start, end, hash);
-            if (term == Term.STOPPED) {
+            int term = lexicon.term(text, start, end, hash);
+            if (term == Lexicon.STOPPED) {
                 return;
             }
             if (length == terms.length) {

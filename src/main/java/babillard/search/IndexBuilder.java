@@ -1,11 +1,9 @@
 package babillard.search;
 
-import babillard.search.LunrIndex.Entries;
 import babillard.search.LunrIndex.Postings;
 import babillard.search.LunrIndex.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +11,12 @@ import java.util.stream.IntStream;
 
 /** Builds an index: documents are read in parallel, terms are numbered in sequence. */
 final class IndexBuilder {
+    private static final int UNNUMBERED = -1;
+
     private final List<Field> fields;
     private final List<Document> documents;
     private final boolean withPositions;
     private final Lexicon lexicon = new Lexicon();
-    private final List<Term> terms = new ArrayList<>();
 
     private IndexBuilder(List<Field> fields, List<Document> documents, boolean withPositions) {
         this.fields = List.copyOf(fields);
@@ -34,11 +33,11 @@ final class IndexBuilder {
     private LunrIndex build() {
         FieldTerms[] slots = new FieldTerms[documents.size() * fields.size()];
         IntStream.range(0, documents.size()).parallel().forEach(document -> read(document, slots));
-        number(slots);
+        String[] terms = number(slots);
         List<String> refs = documents.stream().map(Document::ref).toList();
-        Entries entries = new EntryTable(fields, documents, slots, terms.size(), withPositions).entries();
-        Postings postings = Postings.of(entries, terms.size(), fields.size(), PropertyOrder.of(refs));
-        return new LunrIndex(fields, refs, terms(), entries, postings);
+        Postings postings =
+                PostingTable.postings(fields, documents, PropertyOrder.of(refs), slots, terms.length, withPositions);
+        return new LunrIndex(fields, refs, new Terms(terms, TermOrder.of(terms)), postings);
     }
 
     private void read(int document, FieldTerms[] slots) {
@@ -51,23 +50,26 @@ final class IndexBuilder {
         }
     }
 
-    private void number(FieldTerms[] slots) {
+    /** Gives terms their numbers, by first appearance; returns them in that order. */
+    private String[] number(FieldTerms[] slots) {
+        int[] numbers = new int[lexicon.terms().size()];
+        Arrays.fill(numbers, UNNUMBERED);
+        List<String> terms = new ArrayList<>(numbers.length);
         for (FieldTerms slot : slots) {
-            for (Term term : slot.terms()) {
-                if (term.number == Term.UNNUMBERED) {
-                    term.number = terms.size();
-                    terms.add(term);
-                }
-            }
+            number(slot.terms(), numbers, terms);
         }
+        return terms.toArray(String[]::new);
     }
 
-    private Terms terms() {
-        Term[] sorted = terms.toArray(Term[]::new);
-        Arrays.parallelSort(sorted, Comparator.comparing(term -> term.text));
-        return new Terms(
-                terms.stream().map(term -> term.text).toArray(String[]::new),
-                Arrays.stream(sorted).mapToInt(term -> term.number).toArray());
+    private void number(int[] found, int[] numbers, List<String> terms) {
+        for (int i = 0; i < found.length; i++) {
+            int place = found[i];
+            if (numbers[place] == UNNUMBERED) {
+                numbers[place] = terms.size();
+                terms.add(lexicon.terms().get(place));
+            }
+            found[i] = numbers[place];
+        }
     }
 
     private static void refuseDuplicates(List<String> names) {

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes JSON to a stream, spelled as {@code JSON.stringify} of JavaScript spells it. */
 final class JsonOutput {
-    private static final int ROOM = 1 << 14;
+    private static final int ROOM = 1 << 13;
     private static final int LONGEST_NUMBER = 20;
-    private static final int BILLION = 1_000_000_000;
+    private static final int THOUSAND = 1000;
+    private static final int ZEROS = '0' << 8 | '0';
+    private static final int[] DIGITS = digits();
     private static final String HEX = "0123456789abcdef";
 
     private final OutputStream out;
@@ -137,44 +139,56 @@ final class JsonOutput {
     }
 
     private void putThousandths(long value) {
-        put(value / 1000);
-        int rest = (int) (value % 1000);
+        long whole = value / THOUSAND;
+        put(whole);
+        int rest = (int) (value - THOUSAND * whole);
         if (rest == 0) {
             return;
         }
+        int digits = DIGITS[rest];
         buffer[filled++] = '.';
-        if (rest % 10 != 0) {
-            put(rest, 3);
-        } else if (rest % 100 != 0) {
-            put(rest / 10, 2);
-        } else {
-            put(rest / 100, 1);
+        buffer[filled++] = (byte) (digits >> 16);
+        if ((digits & 0xffff) != ZEROS) {
+            buffer[filled++] = (byte) (digits >> 8);
+            if ((digits & 0xff) != '0') {
+                buffer[filled++] = (byte) digits;
+            }
         }
     }
 
     private void put(long value) {
-        if (value < BILLION) {
-            put((int) value, digits((int) value));
+        if (value >= THOUSAND) {
+            long high = value / THOUSAND;
+            put(high);
+            putThree(DIGITS[(int) (value - THOUSAND * high)]);
         } else {
-            put(value / BILLION);
-            put((int) (value % BILLION), 9);
+            putFirst((int) value);
         }
     }
 
-    /** Writes so many digits, zeros in front among them. */
-    private void put(int value, int digits) {
-        filled += digits;
-        int rest = value;
-        for (int i = 1; i <= digits; i++) {
-            buffer[filled - i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+    /** The first digits of a number, without zeros in front of them. */
+    private void putFirst(int value) {
+        int digits = DIGITS[value];
+        if (value >= 100) {
+            buffer[filled++] = (byte) (digits >> 16);
         }
+        if (value >= 10) {
+            buffer[filled++] = (byte) (digits >> 8);
+        }
+        buffer[filled++] = (byte) digits;
     }
 
-    private static int digits(int value) {
-        int digits = 1;
-        for (int rest = value; rest >= 10; rest /= 10) {
-            digits++;
+    private void putThree(int digits) {
+        buffer[filled++] = (byte) (digits >> 16);
+        buffer[filled++] = (byte) (digits >> 8);
+        buffer[filled++] = (byte) digits;
+    }
+
+    /** Of all numbers below a thousand the three digits, each in a byte. */
+    private static int[] digits() {
+        int[] digits = new int[THOUSAND];
+        for (int i = 0; i < THOUSAND; i++) {
+            digits[i] = '0' + i / 100 << 16 | '0' + i / 10 % 10 << 8 | '0' + i % 10;
         }
         return digits;
     }

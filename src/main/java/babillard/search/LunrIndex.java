@@ -1,52 +1,35 @@
 package babillard.search;
 
-import java.util.Arrays;
 import java.util.List;
 
-/**
- * An index as lunr.js has it, in flat arrays. An entry is a term in a field of a document; entries are numbered by
- * document, then field, then term, and {@code slots} count the fields of all documents in that order.
- */
-@SuppressWarnings("ArrayRecordComponent") // millions of entries in few objects, which never leave this package
-record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Entries entries, Postings postings) {
+/** An index as lunr.js has it, in flat arrays. */
+record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Postings postings) {
     /** The terms by their numbers, and the numbers in the order of the terms. */
+    @SuppressWarnings("ArrayRecordComponent") // as in Postings
     record Terms(String[] texts, int[] sorted) {}
 
-    /** For each entry its term, its weight in thousandths, its slot; {@code starts} tells where a slot begins. */
-    record Entries(int[] starts, int[] terms, long[] weights, int[] slots, int[][] positions) {
+    /**
+     * An entry is a term in a field of a document. Entries follow one another by term, by field, and then as JavaScript
+     * lists the documents; {@code starts} tells where those of a term begin. Each has the number of its term, its slot,
+     * which counts the fields of all documents, its weight in thousandths, and its positions if they are kept.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // millions of entries in few objects, which never leave this package
+    record Postings(int[] starts, int[] terms, int[] slots, long[] weights, int[][] positions) {
         boolean havePositions() {
             return positions.length > 0;
         }
-    }
 
-    /** The entries of each term, by field and then in the order of JavaScript's properties. */
-    record Postings(int[] starts, int[] entries) {
-        static Postings of(Entries entries, int terms, int fields, int[] documentOrder) {
-            int[] starts = new int[terms + 1];
-            for (int term : entries.terms()) {
-                starts[term + 1]++;
-            }
-            Arrays.parallelPrefix(starts, Integer::sum);
-            int[] next = Arrays.copyOf(starts, terms);
-            int[] grouped = new int[entries.terms().length];
-            for (int field = 0; field < fields; field++) {
-                for (int document : documentOrder) {
-                    int slot = document * fields + field;
-                    for (int entry = entries.starts()[slot]; entry < entries.starts()[slot + 1]; entry++) {
-                        grouped[next[entries.terms()[entry]]++] = entry;
-                    }
-                }
-            }
-            return new Postings(starts, grouped);
+        int count(int term) {
+            return starts[term + 1] - starts[term];
         }
     }
 
     int fieldOf(int entry) {
-        return entries.slots()[entry] % fields.size();
+        return postings.slots()[entry] % fields.size();
     }
 
     int documentOf(int entry) {
-        return entries.slots()[entry] / fields.size();
+        return postings.slots()[entry] / fields.size();
     }
 
     /** The term at a place of the sorted list. */

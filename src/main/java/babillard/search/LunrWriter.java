@@ -1,5 +1,6 @@
 package babillard.search;
 
+import babillard.search.LunrIndex.Postings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ final class LunrWriter {
 
     private final LunrIndex index;
     private final List<String> names;
+    private final Postings postings;
 
     /** What is written over and over, each with a comma in front, which the first of a list does without. */
     private final byte[][] vectorsOfFields;
@@ -24,76 +26,70 @@ final class LunrWriter {
     LunrWriter(LunrIndex index) {
         this.index = index;
         this.names = index.fields().stream().map(Field::name).toList();
+        this.postings = index.postings();
         this.vectorsOfFields = around(",[\"", names, "/");
         this.vectorsOfDocuments = around("", index.refs(), "\",[");
         this.postingsOfFields = around(",\"", names, "\":{");
-        this.hits = around(",\"", index.refs(), index.entries().havePositions() ? "\":{" : "\":{}");
+        this.hits = around(",\"", index.refs(), postings.havePositions() ? "\":{" : "\":{}");
     }
 
     void write(OutputStream out) throws IOException {
-        JsonOutput json = new JsonOutput(out);
-        writeHead(json);
-        int[] starts = index.entries().starts();
-        for (int slot = 0; slot < starts.length - 1; slot++) {
-            writeVectorHead(json, slot, slot > 0);
-            for (int entry = starts[slot]; entry < starts[slot + 1]; entry++) {
-                writeWeight(json, entry, entry > starts[slot]);
-            }
-            json.raw(']').raw(']');
-        }
-        writeTail(json, Shard.of(new TermRange(0, index.termCount())));
+        write(out, Shard.of(new TermRange(0, index.termCount())), true);
     }
 
     /** The index of what is in the shard alone: a file that lunr.js loads like the whole. */
     void write(OutputStream out, Shard shard) throws IOException {
-        JsonOutput json = new JsonOutput(out);
-        writeHead(json);
-        int slot = -1;
-        for (int entry : entries(shard)) {
-            boolean sameVector = index.entries().slots()[entry] == slot;
-            if (!sameVector) {
-                if (slot >= 0) {
-                    json.raw(']').raw(']');
-                }
-                writeVectorHead(json, index.entries().slots()[entry], slot >= 0);
-                slot = index.entries().slots()[entry];
-            }
-            writeWeight(json, entry, sameVector);
-        }
-        json.raw(slot < 0 ? "" : "]]");
-        writeTail(json, shard);
+        write(out, shard, false);
     }
 
-    /** The entries of a shard as they stand in the vectors. */
+    private void write(OutputStream out, Shard shard, boolean withEmptyVectors) throws IOException {
+        JsonOutput json = new JsonOutput(out);
+        int[] entries = entries(shard);
+        writeHead(json);
+        writeVectors(json, bySlot(entries), withEmptyVectors);
+        json.raw("],\"invertedIndex\":[");
+        int written = 0;
+        for (int rank = shard.range().start(); rank < shard.range().end(); rank++) {
+            separate(json, rank > shard.range().start());
+            written = writePosting(json, index.terms().sorted()[rank], entries, written);
+        }
+        writeTail(json);
+    }
+
+    /** The entries of a shard, term after term. */
     private int[] entries(Shard shard) {
-        int[] starts = index.postings().starts();
+        if (shard.isPart()) {
+            return shard.entries();
+        }
         int[] sorted = index.terms().sorted();
         int count = 0;
         for (int rank = shard.range().start(); rank < shard.range().end(); rank++) {
-            count += shard.isPart() ? shard.places().length : starts[sorted[rank] + 1] - starts[sorted[rank]];
+            count += postings.count(sorted[rank]);
         }
         int[] entries = new int[count];
         int filled = 0;
         for (int rank = shard.range().start(); rank < shard.range().end(); rank++) {
-            for (int place : places(shard, sorted[rank])) {
-                entries[filled++] = index.postings().entries()[place];
-            }
+            filled = fill(entries, filled, sorted[rank]);
         }
-        Arrays.sort(entries);
         return entries;
     }
 
-    /** Where the entries of a term in a shard are in the posting of that term. */
-    private int[] places(Shard shard, int term) {
-        if (shard.isPart()) {
-            return shard.places();
+    private int fill(int[] entries, int from, int term) {
+        int filled = from;
+        for (int entry = postings.starts()[term]; entry < postings.starts()[term + 1]; entry++) {
+            entries[filled++] = entry;
         }
-        int start = index.postings().starts()[term];
-        int[] places = new int[index.postings().starts()[term + 1] - start];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = start + i;
+        return filled;
+    }
+
+    /** The entries as they stand in the vectors, each behind its slot; those of a slot are in the order of their terms. */
+    private long[] bySlot(int[] entries) {
+        long[] slots = new long[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            slots[i] = (long) postings.slots()[entries[i]] << Integer.SIZE | entries[i];
         }
-        return places;
+        Arrays.sort(slots);
+        return slots;
     }
 
     private void writeHead(JsonOutput json) throws IOException {
@@ -105,21 +101,64 @@ final class LunrWriter {
         json.raw("],\"fieldVectors\":[");
     }
 
-    private void writeVectorHead(JsonOutput json, int slot, boolean further) throws IOException {
-        json.raw(vectorsOfFields[slot % names.size()], further ? 0 : 1);
-        json.raw(vectorsOfDocuments[slot / names.size()]);
-    }
-
-    private void writeWeight(JsonOutput json, int entry, boolean further) throws IOException {
-        json.weight(index.entries().terms()[entry], index.entries().weights()[entry], further);
-    }
-
-    private void writeTail(JsonOutput json, Shard shard) throws IOException {
-        json.raw("],\"invertedIndex\":[");
-        for (int rank = shard.range().start(); rank < shard.range().end(); rank++) {
-            separate(json, rank > shard.range().start());
-            writePosting(json, index.terms().sorted()[rank], shard);
+    private void writeVectors(JsonOutput json, long[] entries, boolean withEmpty) throws IOException {
+        int end = index.refs().size() * names.size();
+        int written = 0;
+        boolean further = false;
+        for (int slot = withEmpty ? 0 : slot(entries, 0);
+                slot < end;
+                slot = withEmpty ? slot + 1 : slot(entries, written)) {
+            json.raw(vectorsOfFields[slot % names.size()], further ? 0 : 1);
+            json.raw(vectorsOfDocuments[slot / names.size()]);
+            written = writeWeights(json, slot, entries, written);
+            further = true;
         }
+    }
+
+    /** Which slot an entry is of; beyond the last entry, none. */
+    private static int slot(long[] entries, int at) {
+        return at < entries.length ? (int) (entries[at] >> Integer.SIZE) : Integer.MAX_VALUE;
+    }
+
+    private int writeWeights(JsonOutput json, int slot, long[] entries, int from) throws IOException {
+        int written = from;
+        for (; slot(entries, written) == slot; written++) {
+            int entry = (int) entries[written];
+            json.weight(postings.terms()[entry], postings.weights()[entry], written > from);
+        }
+        json.raw(']').raw(']');
+        return written;
+    }
+
+    /** Writes what is there of a term from one place on; returns how far that goes. */
+    private int writePosting(JsonOutput json, int term, int[] entries, int from) throws IOException {
+        json.raw('[').string(index.terms().texts()[term]).raw(",{\"_index\":").number(term);
+        int written = from;
+        for (int field = 0; field < postingsOfFields.length; field++) {
+            json.raw(postingsOfFields[field]);
+            written = writeHits(json, term, field, entries, written);
+            json.raw('}');
+        }
+        json.raw("}]");
+        return written;
+    }
+
+    private int writeHits(JsonOutput json, int term, int field, int[] entries, int from) throws IOException {
+        int written = from;
+        for (; written < entries.length; written++) {
+            int entry = entries[written];
+            if (postings.terms()[entry] != term || index.fieldOf(entry) != field) {
+                break;
+            }
+            json.raw(hits[index.documentOf(entry)], written > from ? 0 : 1);
+            if (postings.havePositions()) {
+                writePositions(json, postings.positions()[entry]);
+            }
+        }
+        return written;
+    }
+
+    private static void writeTail(JsonOutput json) throws IOException {
         json.raw("],\"pipeline\":[");
         for (int i = 0; i < Pipeline.OF_QUERIES.size(); i++) {
             separate(json, i > 0);
@@ -127,27 +166,6 @@ final class LunrWriter {
         }
         json.raw("]}");
         json.flush();
-    }
-
-    private void writePosting(JsonOutput json, int term, Shard shard) throws IOException {
-        json.raw('[').string(index.terms().texts()[term]).raw(",{\"_index\":").number(term);
-        int[] places = places(shard, term);
-        int next = 0;
-        for (int field = 0; field < postingsOfFields.length; field++) {
-            json.raw(postingsOfFields[field]);
-            for (int first = next; next < places.length; next++) {
-                int entry = index.postings().entries()[places[next]];
-                if (index.fieldOf(entry) != field) {
-                    break;
-                }
-                json.raw(hits[index.documentOf(entry)], next > first ? 0 : 1);
-                if (index.entries().havePositions()) {
-                    writePositions(json, index.entries().positions()[entry]);
-                }
-            }
-            json.raw('}');
-        }
-        json.raw("}]");
     }
 
     private static void writePositions(JsonOutput json, int[] positions) throws IOException {

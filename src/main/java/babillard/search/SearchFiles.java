@@ -47,7 +47,7 @@ public final class SearchFiles {
     }
 
     private static boolean isWhole(LunrIndex index, SearchLimits limits) {
-        long atLeast = (long) LEAST_BYTES_OF_ENTRY * index.entries().slots().length;
+        long atLeast = (long) LEAST_BYTES_OF_ENTRY * index.postings().slots().length;
         return atLeast <= (long) LARGEST_RATIO * limits.whole()
                 && CompressedSize.isWithin(limits.whole(), new LunrWriter(index)::write);
     }

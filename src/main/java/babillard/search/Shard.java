@@ -2,10 +2,10 @@ package babillard.search;
 
 /**
  * What one file of an index in shards holds: neighbouring terms with all their entries; or, of a single term that is
- * too frequent for one file, a part of its documents, those at these {@code places} among its entries.
+ * too frequent for one file, a part of its documents, those with these {@code entries}.
  */
 @SuppressWarnings("ArrayRecordComponent") // as in LunrIndex, into which it points
-record Shard(TermRange range, int[] places) {
+record Shard(TermRange range, int[] entries) {
     private static final int[] ALL = {};
 
     static Shard of(TermRange range) {
@@ -13,6 +13,6 @@ record Shard(TermRange range, int[] places) {
     }
 
     boolean isPart() {
-        return places.length > 0;
+        return entries.length > 0;
     }
 }

@@ -1,6 +1,5 @@
 package babillard.search;
 
-import babillard.search.LunrIndex.Postings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +60,7 @@ final class Shards {
 
     private long weight(int rank) {
         int term = index.terms().sorted()[rank];
-        Postings postings = index.postings();
-        return TENTHS_OF_TERM + (long) TENTHS_OF_ENTRY * (postings.starts()[term + 1] - postings.starts()[term]);
+        return TENTHS_OF_TERM + (long) TENTHS_OF_ENTRY * index.postings().count(term);
     }
 
     private void cutByDocuments(int rank, int parts) {
@@ -71,15 +69,15 @@ final class Shards {
         int end = index.postings().starts()[term + 1];
         int[] partOf = partOfDocuments(start, end, parts);
         for (int part = 0; part < parts; part++) {
-            int[] places = new int[end - start];
+            int[] entries = new int[end - start];
             int count = 0;
-            for (int place = start; place < end; place++) {
-                if (partOf[documentAt(place)] == part) {
-                    places[count++] = place;
+            for (int entry = start; entry < end; entry++) {
+                if (partOf[index.documentOf(entry)] == part) {
+                    entries[count++] = entry;
                 }
             }
             if (count > 0) {
-                shards.add(new Shard(new TermRange(rank, rank + 1), Arrays.copyOf(places, count)));
+                shards.add(new Shard(new TermRange(rank, rank + 1), Arrays.copyOf(entries, count)));
             }
         }
     }
@@ -87,9 +85,8 @@ final class Shards {
     /** For each document with some of the entries the part that it goes to. */
     private int[] partOfDocuments(int start, int end, int parts) {
         long[] weights = new long[index.refs().size()];
-        for (int place = start; place < end; place++) {
-            weights[documentAt(place)] +=
-                    index.entries().weights()[index.postings().entries()[place]] + 1;
+        for (int entry = start; entry < end; entry++) {
+            weights[index.documentOf(entry)] += index.postings().weights()[entry] + 1;
         }
         long[] heaviestFirst = new long[weights.length];
         int holders = 0;
@@ -106,9 +103,5 @@ final class Shards {
             partOf[(int) (heaviestFirst[i] & (1 << DOCUMENT_BITS) - 1)] = i / perPart;
         }
         return partOf;
-    }
-
-    private int documentAt(int place) {
-        return index.documentOf(index.postings().entries()[place]);
     }
 }

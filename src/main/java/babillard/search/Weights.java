@@ -1,11 +1,17 @@
 package babillard.search;
 
-/** How much a term tells of a document, in thousandths: the formula BM25 as lunr.js computes and rounds it. */
-final class Weights {
+/**
+ * How much a term tells of a field of a document, in thousandths: the formula BM25 as lunr.js computes and rounds it.
+ * The order of the operations is that of lunr.js too, since each rounds.
+ */
+record Weights(double saturation, double fieldBoost, double documentBoost) {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
-    private Weights() {}
+    /** In a field that is so long in relation to the others. */
+    static Weights of(double relativeLength, double fieldBoost, double documentBoost) {
+        return new Weights(K1 * (1 - B + B * relativeLength), fieldBoost, documentBoost);
+    }
 
     /** What a term is worth that stands in {@code holders} fields of {@code documents} documents. */
     static double idf(int holders, int documents) {
@@ -13,8 +19,8 @@ final class Weights {
         return StrictMath.log(1 + Math.abs(x));
     }
 
-    static long thousandths(double idf, int count, double relativeLength, double fieldBoost, double documentBoost) {
-        double score = idf * ((K1 + 1) * count) / (K1 * (1 - B + B * relativeLength) + count);
+    long thousandths(double idf, int count) {
+        double score = idf * ((K1 + 1) * count) / (saturation + count);
         score *= fieldBoost;
         score *= documentBoost;
         return Math.round(score * 1000);
