@@ -18,6 +18,11 @@ public record Collection(String name, List<Field> fields, Set<String> early, Lis
         }
     }
 
+    /** Whether an index of some fields alone would be less than that of all. */
+    boolean hasEarlyFields() {
+        return !early.isEmpty() && early.size() < fields.size();
+    }
+
     List<Field> earlyFields() {
         return fields.stream().filter(field -> early.contains(field.name())).toList();
     }

@@ -39,7 +39,7 @@ public final class SearchFiles {
         boolean isWhole = isWhole(index, limits);
         IndexFiles full = isWhole ? IndexFiles.whole(name, index) : IndexFiles.sharded(name, index, limits.shard());
         Optional<IndexFiles> early = Optional.of(collection)
-                .filter(some -> !isWhole && !some.early().isEmpty())
+                .filter(some -> !isWhole && some.hasEarlyFields())
                 .map(some -> IndexBuilder.build(some.earlyFields(), documents, false))
                 .filter(some -> isWhole(some, limits))
                 .map(some -> IndexFiles.whole(name + ".bref", some));
