@@ -8,6 +8,9 @@
   /* For one query: how many shards at most, how many parts of a frequent term, of each term with a prefix, lists of terms. */
   const USUAL = { shards: 8, parts: 2, prefixed: 1, lists: 16 };
 
+  /* So many words, and one part of each is enough. */
+  const MANY = 3;
+
   /* Tells that a query would fetch more than a visitor should wait for. */
   class TooBroad extends Error {}
 
@@ -98,19 +101,21 @@
 
     async shardsOf(query) {
       const found = new Set();
+      const words = query.clauses.filter((clause) => !clause.term.includes("*"));
+      const parts = words.length < MANY ? this.limits.parts : 1;
       for (const clause of query.clauses) {
         const terms = clause.usePipeline ? this.pipeline.runString(clause.term, { fields: clause.fields }) : [clause.term];
         for (const term of terms) {
-          for (const number of await this.shardsOfTerm(term, clause)) found.add(number);
+          for (const number of await this.shardsOfTerm(term, clause, parts)) found.add(number);
         }
       }
       return [...found].sort((a, b) => a - b);
     }
 
     /* What must or must not be there has to be known of all documents. */
-    async shardsOfTerm(term, clause) {
+    async shardsOfTerm(term, clause, most) {
       const entire = clause.presence !== undefined && clause.presence !== this.lunr.Query.presence.OPTIONAL;
-      const parts = entire ? Infinity : this.limits.parts;
+      const parts = entire ? Infinity : most;
       if (clause.editDistance === undefined) {
         const star = term.indexOf("*");
         if (star < 0) return this.shards.between(term, term, parts);

@@ -15,13 +15,18 @@
   const own = document.documentElement.lang;
   const DAY = 86400000;
   const NOUMEA = 11 * 3600000;
-  const PAUSE = 40;
+  const PAUSE = 40; // between two questions, while an answer is awaited
+  const CALM = 300; // before the texts of offers are fetched
   const FIRST = 10;
 
   let worker;
   let asked = 0;
   let limit = FIRST;
   let timer;
+  let awaited = false;
+  let calm;
+  const terms = new WeakMap();
+  const inView = new IntersectionObserver((seen) => seen.filter((one) => one.isIntersecting).forEach(askSnippet), { threshold: 0.5 });
 
   function start() {
     if (worker) return worker;
@@ -71,6 +76,7 @@
     if (here !== location.pathname + location.search) history[step ? "pushState" : "replaceState"](null, "", here);
     const empty = !question.text.trim() && Object.keys(question.chosen).length === 0 && !question.closed;
     asked++;
+    awaited = !empty;
     if (empty) {
       list.replaceChildren();
       tools.hidden = more.hidden = true;
@@ -92,10 +98,12 @@
     if (data.id !== asked) return;
     if (data.failed) return fail();
     if (data.snippet) return showSnippet(data.snippet);
+    awaited = Boolean(data.partial);
     show(data);
   }
 
   function fail() {
+    awaited = false;
     list.replaceChildren();
     more.hidden = true;
     status.textContent = words.failed;
@@ -111,7 +119,9 @@
     more.hidden = reply.results.length >= reply.total && !reply.more;
     for (const facet of facets) fillFacet(facet, reply.counts[facet.dataset.facet] || []);
     tell(reply);
-    if (!reply.partial) for (const result of reply.results) askSnippet(result);
+    inView.disconnect();
+    clearTimeout(calm);
+    if (!reply.partial) calm = setTimeout(() => [...list.children].forEach((li) => inView.observe(li)), CALM);
   }
 
   /* The sentence that is read aloud when results have come. */
@@ -156,6 +166,7 @@
     card.append(text, leaf(result.limit));
     li.append(card);
     li.dataset.id = result.id;
+    terms.set(li, result.terms);
     return li;
   }
 
@@ -169,9 +180,11 @@
     return ours(filled("p", "leaf", [filled("span", "leaf-label", [words.until]), " ", time]));
   }
 
-  function askSnippet(result) {
-    if (result.terms.length > 0) {
-      worker.postMessage({ id: asked, snippets: { id: result.id, terms: result.terms, text: field.value } });
+  /* Of the offers that one sees, since each costs a page. */
+  function askSnippet({ target }) {
+    inView.unobserve(target);
+    if (terms.get(target).length > 0) {
+      worker.postMessage({ id: asked, snippets: { id: target.dataset.id, terms: terms.get(target), text: field.value } });
     }
   }
 
@@ -224,7 +237,7 @@
   field.addEventListener("focus", start);
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => fresh(false), PAUSE);
+    timer = setTimeout(() => fresh(false), awaited ? PAUSE : 0);
   });
   form.addEventListener("change", (event) => event.target !== field && fresh(true));
   form.addEventListener("submit", (event) => {

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const PAUSE = 40;
+  const PAUSE = 40; // between two questions, while an answer is awaited
   const MOST = 6;
   const DAY = 86400000;
   const NOUMEA = 11 * 3600000;
@@ -16,6 +16,7 @@
   let asked = 0;
   let active = -1;
   let timer;
+  let awaited = false;
 
   function made(name, properties, ...content) {
     const element = Object.assign(document.createElement(name), properties);
@@ -38,7 +39,8 @@
   function ask() {
     const text = field.value;
     asked++;
-    if (!text.trim()) close();
+    awaited = Boolean(text.trim());
+    if (!awaited) close();
     else if (worker) {
       const preview = document.documentElement.dataset.today;
       const today = preview ? Date.parse(preview) / DAY : Math.floor((Date.now() + NOUMEA) / DAY);
@@ -47,6 +49,7 @@
   }
 
   function show({ results, total, partial }) {
+    awaited = Boolean(partial);
     const found = total === 0 ? words.none : total === 1 ? words.one : words.many.replace("{0}", total.toLocaleString(document.documentElement.lang));
     const answers = new URL(form.action);
     answers.searchParams.set("q", field.value.trim());
@@ -73,6 +76,7 @@
   const pieces = (told) => told.map(([text, hit]) => (hit ? made("mark", {}, text) : text));
 
   function close() {
+    awaited = false;
     list.hidden = true;
     list.replaceChildren();
     activate(-1);
@@ -110,7 +114,7 @@
   field.addEventListener("keydown", onKey);
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, PAUSE);
+    timer = setTimeout(ask, awaited ? PAUSE : 0);
   });
   field.addEventListener("blur", close);
   list.addEventListener("pointerdown", (event) => event.preventDefault());

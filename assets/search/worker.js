@@ -6,6 +6,7 @@
   const CHECKED = 20;
   const TOGETHER = 5;
   const PREFIXED = 3;
+  const TEXT = "texte";
   let search;
   let latest = 0;
 
@@ -233,10 +234,13 @@
       return (await this.files.get(name))[ref % size];
     }
 
+    /* With the words to look for in the text: those that are there, as far as the index knows texts. */
     async card(collection, ref, { asked, terms }) {
       const { facets, days } = collection.columns;
       const shown = await this.shown(collection, ref);
-      const found = new Set(Object.keys(terms.get(ref) || {}));
+      const fields = terms.get(ref) || {};
+      const found = new Set(Object.keys(fields));
+      const knowsTexts = collection.full.fields.includes(TEXT);
       const mark = (text) => self.asked.marked(text, found, asked);
       return {
         id: shown.i,
@@ -244,7 +248,7 @@
         facts: ["employeur", "corps", "lieu"].map((name) => mark(this.labelsOf(facets, name, ref).join(", "))),
         limit: days.limite[ref],
         state: shown.s,
-        terms: [...found],
+        terms: [...found].filter((term) => !knowsTexts || TEXT in fields[term]),
       };
     }
 
