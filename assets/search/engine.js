@@ -8,7 +8,7 @@
   /* For one query: how many shards at most, how many parts of a frequent term, of each term with a prefix, lists of terms. */
   const USUAL = { shards: 8, parts: 2, prefixed: 1, lists: 16 };
 
-  /* So many words, and one part of each is enough. */
+  /* Of so many words, half the parts are enough. */
   const MANY = 3;
 
   /* Tells that a query would fetch more than a visitor should wait for. */
@@ -102,7 +102,7 @@
     async shardsOf(query) {
       const found = new Set();
       const words = query.clauses.filter((clause) => !clause.term.includes("*"));
-      const parts = words.length < MANY ? this.limits.parts : 1;
+      const parts = words.length < MANY ? this.limits.parts : Math.ceil(this.limits.parts / 2);
       for (const clause of query.clauses) {
         const terms = clause.usePipeline ? this.pipeline.runString(clause.term, { fields: clause.fields }) : [clause.term];
         for (const term of terms) {
@@ -150,8 +150,8 @@
 
     /* The terms that are spelled almost like one and begin as it does, those of about its length first. */
     async alike(term, distance, most = 3) {
-      const start = term.slice(0, 2);
-      const set = await this.vocabulary(this.lists.between(start, start + "\uffff", 1));
+      const start = term.slice(0, this.whole ? 1 : 2);
+      const set = this.whole ? (await this.load()).tokenSet : await this.vocabulary(this.lists.between(start, start + "\uffff", 1));
       const far = (one) => Math.abs(one.length - term.length);
       const found = set.intersect(this.lunr.TokenSet.fromFuzzyString(term, distance)).toArray();
       return found

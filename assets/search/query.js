@@ -7,6 +7,7 @@
   const ALIASES = { employer: "employeur", collectivite: "employeur", grade: "corps", commune: "lieu", ref: "reference", emploi: "respnc", service: "direction" };
   const STEM_BOOST = 4;
   const SHORTEST_STEM = 4;
+  const ALIKE_FROM = { 1: 4, 2: 7 };
 
   const normal = (word) => fold(trim(word.toLowerCase()));
 
@@ -111,32 +112,27 @@
     return shorter;
   };
 
-  /* The same question, also with shorter forms of its words; `known` tells those that are worth looking for. */
-  async function shortened(asked, known) {
-    const words = asked.words.map(async (word) => ({ ...word, shorter: await known(shorterThan(word)) }));
+  /* The same question, also with shorter forms of the words that none of the terms `met` answers; `known` tells which exist. */
+  async function shortened(asked, met, known) {
+    const isMet = (word) => [...met].some((term) => answers(term, word));
+    const words = asked.words.map(async (word) => (isMet(word) ? word : { ...word, shorter: await known(shorterThan(word)) }));
     return { ...asked, words: await Promise.all(words) };
   }
 
-  /* With words like those typed, for when nothing was found; a short word has too many that are like it. */
-  function near(asked, distance) {
-    const words = asked.words
-      .filter((word) => word.stem !== undefined && word.sign !== "-" && word.stem.length > 2 * distance)
-      .map((word) => ({ ...word, sign: "", prefix: undefined, distance }));
-    return { ...asked, words, phrases: [] };
-  }
-
-  /* The same, with those words themselves that `alike` tells. */
+  /* The words that `alike` tells for those typed, for when nothing was found; a short word has too many that are like it. */
   async function spelled(asked, distance, alike) {
-    const words = near(asked, distance).words.map(async (word) =>
-      (await alike(word.stem, distance)).map((stem) => ({ ...word, distance: undefined, stem, any: true }))
-    );
+    const words = asked.words
+      .filter((word) => word.stem !== undefined && word.sign !== "-" && word.stem.length >= ALIKE_FROM[distance])
+      .map(async (word) =>
+        (await alike(word.stem, distance)).map((stem) => ({ ...word, sign: "", prefix: undefined, distance: undefined, stem, any: true }))
+      );
     return { ...asked, words: (await Promise.all(words)).flat(), phrases: [] };
   }
 
-  /* Whether the terms that a result matched answer every word; of the terms that are `cut`, only the best are known. */
-  function holdsAll(result, asked, cut = []) {
+  /* How many words the terms that a result matched answer; of the terms that are `cut`, only the best are known. */
+  function held(result, asked, cut = []) {
     const terms = Object.keys(result.matchData.metadata).concat(cut);
-    return asked.words.every((word) => word.sign === "-" || word.any || terms.some((term) => answers(term, word)));
+    return asked.words.filter((word) => word.sign === "-" || word.any || terms.some((term) => answers(term, word))).length;
   }
 
   function answers(term, word) {
@@ -204,5 +200,5 @@
     return words.some((word, at) => word === phrase[0] && phrase.every((next, i) => words[at + i] === next));
   }
 
-  root.asked = { parse, fill, shortened, near, spelled, holdsAll, marked, snippet, holdsPhrase };
+  root.asked = { parse, fill, shortened, spelled, held, marked, snippet, holdsPhrase };
 })(typeof self === "undefined" ? globalThis : self);

@@ -103,8 +103,9 @@
       }
       let found = await this.look(collection, index, asked);
       if (!found.broad && !found.all) {
-        const shorter = await self.asked.shortened(asked, async (terms) => (index.whole ? terms : index.known(terms)));
-        if (shorter.words.some((word) => word.shorter.length > 0)) {
+        const met = new Set([...found.terms.values()].flatMap((fields) => Object.keys(fields)));
+        const shorter = await self.asked.shortened(asked, met, async (terms) => (index.whole ? terms : index.known(terms)));
+        if (shorter.words.some((word) => word.shorter && word.shorter.length > 0)) {
           const more = await this.look(collection, index, shorter);
           if (more.all) found = more;
         }
@@ -113,15 +114,16 @@
       return found;
     }
 
-    /* Of offers that match as well, the one that closes first comes first. */
+    /* Offers with more of the words come first; of those that match as well, the one that closes first. */
     async look(collection, index, asked) {
       const allows = (prefix) => index.whole || index.shardsOfPrefix(prefix).length <= PREFIXED;
       const { limite } = collection.columns.days;
       try {
         const { results, cut } = await index.query((query) => self.asked.fill(query, asked, lunr, allows));
-        const whole = results.filter((result) => self.asked.holdsAll(result, asked, cut));
+        for (const result of results) result.held = self.asked.held(result, asked, cut);
+        const whole = results.filter((result) => result.held === asked.words.length);
         const kept = whole.length > 0 ? whole : results;
-        kept.sort((a, b) => b.score - a.score || limite[a.ref] - limite[b.ref] || a.ref - b.ref);
+        kept.sort((a, b) => b.held - a.held || b.score - a.score || limite[a.ref] - limite[b.ref] || a.ref - b.ref);
         const terms = new Map(kept.map(({ ref, matchData }) => [Number(ref), matchData.metadata]));
         const refs = kept.map(({ ref }) => Number(ref));
         return { asked, refs, terms, all: whole.length > 0, cut: cut.length > 0 };
@@ -157,9 +159,7 @@
       if (found.refs.length > 0 || found.idle) return found;
       const index = collection.early;
       for (const distance of [1, 2]) {
-        const near = index.whole
-          ? self.asked.near(found.asked, distance)
-          : await self.asked.spelled(found.asked, distance, (term) => index.alike(term, distance).catch(() => []));
+        const near = await self.asked.spelled(found.asked, distance, (term) => index.alike(term, distance).catch(() => []));
         const close = near.words.length > 0 ? await this.look(collection, index, near) : found;
         if (close.refs.length > 0) return { ...close, near: true };
       }

@@ -199,6 +199,8 @@ class SearchPageTest {
         browser.open(host.address("recherche/?q=hemodialise"));
         awaitStatus(status -> status.contains("voici les plus proches"));
         awaitFirst("Infirmier(ère) en hémodialyse");
+        browser.open(host.address("recherche/?q=professeur+de+sport"));
+        awaitStatus(status -> status.startsWith("Aucune offre trouvée."));
     }
 
     private void type(String text) {
