@@ -7,7 +7,7 @@
   const ALIASES = { employer: "employeur", collectivite: "employeur", grade: "corps", commune: "lieu", ref: "reference", emploi: "respnc", service: "direction" };
   const STEM_BOOST = 4;
   const SHORTEST_STEM = 4;
-  const ALIKE_FROM = { 1: 4, 2: 7 };
+  const ALIKE_FROM = { 1: 5, 2: 8 };
 
   const normal = (word) => fold(trim(word.toLowerCase()));
 
@@ -126,7 +126,8 @@
       .map(async (word) =>
         (await alike(word.stem, distance)).map((stem) => ({ ...word, sign: "", prefix: undefined, distance: undefined, stem, any: true }))
       );
-    return { ...asked, words: (await Promise.all(words)).flat(), phrases: [] };
+    const found = (await Promise.all(words)).flat();
+    return { ...asked, words: found.length > 0 ? found.concat(asked.words.filter((word) => word.sign === "-")) : [], phrases: [] };
   }
 
   /* How many words the terms that a result matched answer; of the terms that are `cut`, only the best are known. */

@@ -92,6 +92,16 @@ class HeaderSearchTest {
     }
 
     @Test
+    void fromEnglishAnOfferOpensInEnglish() {
+        browser.open(host.address("en/aide/"));
+        browser.one("#rechercher").sendKeys("technicien");
+        browser.until("document.querySelectorAll('[role=option]').length > 3");
+        assertThat(browser.run("return document.querySelector('[role=option]').dataset.href"))
+                .asString()
+                .endsWith(".html#en");
+    }
+
+    @Test
     void enterAloneAsksThePageOfTheSearch() {
         browser.open(host.address("aide/"));
         browser.one("#rechercher").sendKeys("juriste" + Keys.ENTER);

@@ -199,8 +199,10 @@ class SearchPageTest {
         browser.open(host.address("recherche/?q=hemodialise"));
         awaitStatus(status -> status.contains("voici les plus proches"));
         awaitFirst("Infirmier(ère) en hémodialyse");
-        browser.open(host.address("recherche/?q=professeur+de+sport"));
-        awaitStatus(status -> status.startsWith("Aucune offre trouvée."));
+        for (String query : List.of("professeur+de+sport", "h%C3%A9modialyse+-dumb%C3%A9a")) {
+            browser.open(host.address("recherche/?q=" + query));
+            awaitStatus(status -> status.startsWith("Aucune offre trouvée."));
+        }
     }
 
     private void type(String text) {
