@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,6 +60,28 @@ class WeightTest {
         }
 
         assertThat(weight).as(page).isBetween(5_000, most);
+    }
+
+    @Test
+    void theProgramOfTheSearchIsSmall() throws IOException {
+        int french = compressed(published("assets/search/french."));
+        int all = french + compressed(published("search/lunr-"));
+        for (String script : List.of("engine", "query", "worker", "page")) {
+            all += compressed(published("assets/search/" + script + "."));
+        }
+        assertThat(french).isBetween(2_000, 8_000);
+        assertThat(all).isBetween(15_000, 25_000);
+    }
+
+    private static byte[] published(String beginning) throws IOException {
+        Path start = output.resolve(beginning);
+        try (Stream<Path> files = Files.list(start.getParent())) {
+            return Files.readAllBytes(files.filter(file -> file.getFileName()
+                            .toString()
+                            .startsWith(start.getFileName().toString()))
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     /** The list of 1,000 offers is fetched for a choice alone, and what is kept ahead comes after the page. */
