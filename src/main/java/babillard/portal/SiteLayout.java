@@ -118,7 +118,8 @@ final class SiteLayout {
                 .map(Artifact::path)
                 .filter(Pages.forEveryone(input))
                 .toList();
-        artifacts.addAll(Landmarks.of(told, pages, order.languages(), input.assets().find("favicon.svg")));
+        artifacts.addAll(
+                Landmarks.of(told, pages, order.languages(), input.assets().find("favicon.svg")));
         artifacts.addAll(SearchLayout.of(input.catalogue(), order.search()));
         return artifacts;
     }
