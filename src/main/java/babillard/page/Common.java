@@ -5,20 +5,22 @@ import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What many pages of one language show alike: made for the first that asks, and handed to the others. */
 final class Common {
-    private final Map<Class<Surroundings>, Surroundings> surroundings = new ConcurrentHashMap<>(1);
+    private Optional<Surroundings> surroundings = Optional.empty();
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
     private final Map<Slug, Card> cards = new ConcurrentHashMap<>();
     private final Map<List<Script>, Scripts> scripts = new ConcurrentHashMap<>();
     private final Map<String, byte[]> fragments = new ConcurrentHashMap<>();
 
-    Surroundings surroundings(Supplier<Surroundings> maker) {
-        return surroundings.computeIfAbsent(Surroundings.class, type -> maker.get());
+    synchronized Surroundings surroundings(PageInput input) {
+        Surroundings all = surroundings.orElseGet(() -> Surroundings.of(input));
+        surroundings = Optional.of(all);
+        return all;
     }
 
     Day day(LocalDate date, Function<LocalDate, Day> maker) {

@@ -93,7 +93,7 @@ record Frame(
     }
 
     static Frame of(PageInput input, Head head) {
-        Surroundings all = input.common().surroundings(() -> Surroundings.of(input));
+        Surroundings all = input.common().surroundings(input);
         Optional<LinkedData> data = head.data().or(() -> Trail.data(input, head));
         return new Frame(
                 all,

@@ -26,7 +26,11 @@ final class Keeper {
 
     private Keeper() {}
 
-    static Artifact of(PageInput input, String version) {
+    static Artifact of(PageInput input, OpenList list) {
+        return new Artifact(PATH, Kind.SCRIPT, out -> out.write(script(input, list.version())));
+    }
+
+    private static byte[] script(PageInput input, String version) {
         String portal = Json.object(
                 NAMES,
                 List.of(
@@ -42,7 +46,7 @@ final class Keeper {
                         spoken(input, words -> Json.text(words.get("unseen.kept")))));
         String script = "\"use strict\";\nself.portal = " + portal + ";\nimportScripts("
                 + Json.text(asset(input, "keeper.js")) + ");\n";
-        return Artifact.of(PATH, Kind.SCRIPT, script.getBytes(StandardCharsets.UTF_8));
+        return script.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Something in each language of the site: what is fetched ahead, what stands for an unseen page, how old one is. */

@@ -10,6 +10,7 @@ import babillard.site.ContentHash;
 import babillard.site.Kind;
 import babillard.site.Language;
 import babillard.site.SitePath;
+import babillard.text.Late;
 import babillard.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * All open offers in one light file, for the scripts that filter and follow them: names, days and facts once each, then
  * the offers by deadline, each with what its card shows. A number stands for what is told above.
  */
-record OpenList(SitePath path, String json) {
+final class OpenList {
     static final SitePath PATH = new SitePath("offres/liste.json");
 
     private static final List<String> PARTS = Stream.of("employers", "corps", "places", "days", "facts", "offers")
@@ -33,8 +34,12 @@ record OpenList(SitePath path, String json) {
             .map(Json::text)
             .toList();
 
-    static OpenList of(PageInput input, Facets facets) {
-        return new OpenList(path(input.language()), new Writer(input, facets).text());
+    private final SitePath path;
+    private final Late<byte[]> bytes;
+
+    OpenList(PageInput input, Facets facets) {
+        this.path = path(input.language());
+        this.bytes = new Late<>(() -> new Writer(input, facets).text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Its cards speak the language of the page, and it lies beside the offers in any. */
@@ -47,16 +52,12 @@ record OpenList(SitePath path, String json) {
     }
 
     Artifact artifact() {
-        return Artifact.of(path, Kind.DATA, bytes());
+        return new Artifact(path, Kind.DATA, out -> out.write(bytes.get()));
     }
 
     /** Another one whenever the list is another. */
     String version() {
-        return ContentHash.of(bytes());
-    }
-
-    private byte[] bytes() {
-        return json.getBytes(StandardCharsets.UTF_8);
+        return ContentHash.of(bytes.get());
     }
 
     /** Numbers what many offers share, in the order in which it comes. */

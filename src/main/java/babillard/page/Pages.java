@@ -129,10 +129,10 @@ public final class Pages {
     }
 
     private void addOpenList() {
-        OpenList list = OpenList.of(input, facets);
+        OpenList list = new OpenList(input, facets);
         artifacts.add(list.artifact());
         if (input.isOfNotices()) {
-            artifacts.add(Keeper.of(input, list.version()));
+            artifacts.add(Keeper.of(input, list));
         }
     }
 

@@ -22,17 +22,15 @@ import babillard.site.Site;
 import babillard.site.SitePath;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
+import babillard.text.Late;
 import babillard.text.Slug;
 import babillard.text.Source;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The whole build: gather, read, settle, lay out, check, publish. */
@@ -68,7 +66,7 @@ public final class Portal {
         }
         SiteLayout site = layout.value().get();
         if (order.purpose() instanceof Purpose.Preview) {
-            return new Outcome.Shown(site.forPeople(), once(site::forMachines), reading);
+            return new Outcome.Shown(site.forPeople(), new Late<>(site::forMachines), reading);
         }
         try {
             Outcome outcome = publish(order, site.whole(), catalogue, reading);
@@ -93,12 +91,6 @@ public final class Portal {
         Function<Source, Diagnosed<Offer>> reading =
                 notebook.map(notes -> notes.reading(gathered, names, reader)).orElse(reader::read);
         return Reading.of(gathered, reading, order.day(), order.progress());
-    }
-
-    /** Laid out for the first who asks. */
-    private static Supplier<Site> once(Supplier<Site> layout) {
-        Map<Class<Site>, Site> laidOut = new ConcurrentHashMap<>(1);
-        return () -> laidOut.computeIfAbsent(Site.class, first -> layout.get());
     }
 
     /** The names that the site's alias files know, with every remark on the files of the site. */

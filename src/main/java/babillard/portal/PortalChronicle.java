@@ -15,7 +15,7 @@ import java.util.Optional;
 record PortalChronicle(Ledger ledger, Catalogue catalogue, Deserted deserted, boolean kept, int withdrawnDays)
         implements Chronicle {
     static PortalChronicle of(Ledger ledger, Catalogue catalogue, boolean kept, int withdrawnDays) {
-        Deserted deserted = ledger.deserted(catalogue, withdrawnDays);
+        Deserted deserted = kept ? ledger.deserted(catalogue, withdrawnDays) : Deserted.NONE;
         return new PortalChronicle(ledger, catalogue, deserted, kept, withdrawnDays);
     }
 

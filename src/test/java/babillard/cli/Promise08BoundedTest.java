@@ -76,7 +76,11 @@ class Promise08BoundedTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(building.waitFor()).as(Files.readString(log)).isZero();
+        try {
+            assertThat(building.waitFor()).as(Files.readString(log)).isZero();
+        } finally {
+            building.destroyForcibly();
+        }
         List<String> lines = Files.readAllLines(log);
         assertThat(lines).hasSize(texts().size()).allMatch(line -> line.startsWith("built "));
     }
