@@ -59,9 +59,14 @@ record Channel(
         return passage.left();
     }
 
+    /** When the newest of its items came or changed. */
+    Optional<OffsetDateTime> newest() {
+        return items.stream().map(FeedItem::updated).max(Comparator.naturalOrder());
+    }
+
     /** When its content last changed, whatever the day of the build. */
     OffsetDateTime updated() {
-        return Stream.concat(items.stream().map(FeedItem::updated), passage.last().stream())
+        return Stream.concat(newest().stream(), passage.last().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BEGINNING);
     }

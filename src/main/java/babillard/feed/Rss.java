@@ -49,8 +49,8 @@ final class Rss implements Format {
         xml.element("link", channel.link());
         xml.element("description", channel.description());
         xml.element("language", Words.LANGUAGE);
-        if (!channel.items().isEmpty()) {
-            xml.element("lastBuildDate", RFC_822.format(channel.updated()));
+        if (channel.newest().isPresent()) {
+            xml.element("lastBuildDate", RFC_822.format(channel.newest().get()));
         }
         xml.empty("atom:link");
         xml.attribute("href", channel.masthead().base().absolute(path));

@@ -1,9 +1,6 @@
 package babillard.ledger;
 
-import babillard.offer.Corps;
-import babillard.offer.Employer;
 import babillard.offer.Offer;
-import babillard.offer.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +13,8 @@ public record Topics(Optional<Topic> employer, List<Topic> corps, List<Topic> pl
 
     static Topics of(Offer offer) {
         return new Topics(
-                offer.assignment().employer().map(Employer::name).map(Topic::of),
-                offer.post().corps().stream().map(Corps::name).map(Topic::of).toList(),
-                offer.assignment().places().stream()
-                        .map(Place::name)
-                        .map(Topic::of)
-                        .toList());
+                offer.assignment().employer().map(Topic::of),
+                offer.post().corps().stream().map(Topic::of).toList(),
+                offer.assignment().places().stream().map(Topic::of).toList());
     }
 }

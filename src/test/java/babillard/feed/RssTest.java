@@ -122,7 +122,8 @@ class RssTest {
     @Test
     void datesAreThoseOfNoumeaInTheWordsOfTheStandard() {
         Offer first = Draft.of("A").days("2025-08-01", "2025-08-29").offer();
-        String rss = Built.of(first, JURISTE).text("offres.rss");
+        Offer left = Draft.of("B").days("2025-07-11", "2025-08-12").offer();
+        String rss = Built.of(first, JURISTE, left).text("offres.rss");
 
         assertThat(rss)
                 .contains("<pubDate>Fri, 1 Aug 2025 00:00:00 +1100</pubDate>")
