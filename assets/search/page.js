@@ -9,6 +9,7 @@
   const status = document.getElementById("etat");
   const list = document.getElementById("resultats");
   const tools = document.getElementById("outils");
+  const wide = matchMedia("(min-width: 48rem)");
   const more = document.getElementById("suite");
   const facets = [...root.querySelectorAll("[data-facet]")];
   const words = root.dataset;
@@ -111,6 +112,7 @@
   }
 
   function show(reply) {
+    if (tools.hidden) tools.open ||= wide.matches || [...new URLSearchParams(location.search)].length > 1;
     tools.hidden = false;
     const active = document.activeElement && document.activeElement.closest("#resultats a");
     const kept = active ? active.getAttribute("href") : undefined;
