@@ -7,8 +7,7 @@ import java.util.Locale;
 
 /** What happened to an offer on a day; {@code number} counts the events of the offer, from 1. */
 public record Event(Slug offer, int number, Kind kind, LocalDate day, Facts facts) implements Comparable<Event> {
-    private static final Comparator<Event> ORDER = Comparator.comparing(Event::offer)
-            .thenComparing(Event::number)
+    private static final Comparator<Event> OF_ONE_OFFER = Comparator.comparing(Event::number)
             .thenComparing(Event::day)
             .thenComparing(Event::kind)
             .thenComparing(event -> event.facts().content());
@@ -40,6 +39,7 @@ public record Event(Slug offer, int number, Kind kind, LocalDate day, Facts fact
 
     @Override
     public int compareTo(Event other) {
-        return ORDER.compare(this, other);
+        int byOffer = offer.compareTo(other.offer);
+        return byOffer != 0 ? byOffer : OF_ONE_OFFER.compare(this, other);
     }
 }
