@@ -7,7 +7,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Rebuild {
     /** What has come of it; without a site the one before it goes on being shown. The page shows the remarks. */
-    record Made(Optional<Shown> shown, List<String> remarks) {}
+    record Made(Optional<Shown> shown, List<String> remarks) {
+        public Made {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     Made run();
 }

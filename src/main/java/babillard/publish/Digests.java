@@ -3,7 +3,7 @@ package babillard.publish;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.security.SecureRandom;
+import java.util.UUID;
 
 /**
  * Takes the digests of one output: bytes are the coefficients of a polynomial, and their digest is its value at a point
@@ -24,7 +24,7 @@ record Digests(long point) {
 
     /** Those of an output that has no manifest yet. */
     static Digests atRandom() {
-        return new Digests(1 + (new SecureRandom().nextLong() >>> 3) % (PRIME - 1));
+        return new Digests(1 + (UUID.randomUUID().getLeastSignificantBits() & PRIME >>> 1));
     }
 
     Digest of(byte[] bytes) {
