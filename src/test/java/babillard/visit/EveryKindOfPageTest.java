@@ -46,6 +46,7 @@ class EveryKindOfPageTest {
                 "mes-offres/",
                 "flux/",
                 "aide/",
+                "developpeurs/",
                 "recherche/?q=technicien",
                 "corps/",
                 "lieux/",
