@@ -33,7 +33,8 @@ const countChoices = (choice) => {
       for (const slug of offer[part]) left.set(slug, (left.get(slug) ?? 0) + 1);
     }
     const field = form.elements[name];
-    const offered = [...names[name]].filter(([slug]) => left.has(slug) || slug === own);
+    const known = own && !names[name].has(own) ? [...names[name], [own, own]] : [...names[name]];
+    const offered = known.filter(([slug]) => left.has(slug) || slug === own);
     const told = offered.map(([slug, label]) => [say("filter.choice", label, left.get(slug) ?? 0), slug]);
     if (told.join() === [...field.options].slice(1).map(({ label, value }) => [label, value]).join()) continue;
     field.replaceChildren(field.options[0], ...told.map(([label, slug]) => new Option(label, slug)));

@@ -111,6 +111,16 @@ class FilterTest {
     }
 
     @Test
+    void anAddressWithANameThatIsNoneAnyMoreLeavesNothing(Browser browser, Host host) {
+        browser.open(host.address("offres/?employeur=commune-de-nulle-part"));
+
+        browser.until("document.querySelector('.filter [role=status]').textContent.includes('Aucune')");
+        assertThat(browser.run("return document.querySelector('[name=employeur]').value"))
+                .isEqualTo("commune-de-nulle-part");
+        assertThat(browser.all(".found .card")).isEmpty();
+    }
+
+    @Test
     void whatHasClosedSinceTheBuildIsNotFound(Browser browser, Host host) {
         browser.at(Instant.parse("2025-08-17T01:00:00Z")).open(host.address("offres/?bientot=1"));
         browser.until("document.querySelector('" + SHOWN + "')");
