@@ -56,12 +56,8 @@ final class Crossings {
         languages.see(
                 page,
                 anatomy.languages().stream()
-                        .flatMap(link -> target(page, link).stream())
+                        .flatMap(link -> way(page, link).target().stream())
                         .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private Optional<SitePath> target(SitePath page, String link) {
-        return compass.from(page, link) instanceof Place place ? at(place.address()) : Optional.empty();
     }
 
     /** The same few names stand in nearly every page. */
