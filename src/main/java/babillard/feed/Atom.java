@@ -7,11 +7,11 @@ import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
-import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /** A channel as Atom 1.0, where the offers that left the channel are struck out (RFC 6721). */
 final class Atom implements Format {
@@ -31,7 +31,7 @@ final class Atom implements Format {
         return List.of(new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> feed(xml, channel, path))));
     }
 
-    private void feed(XmlPrinter xml, Channel channel, SitePath path) throws IOException {
+    private void feed(XmlPrinter xml, Channel channel, SitePath path) throws XMLStreamException {
         xml.style(channel.style());
         xml.start("feed");
         xml.attribute("xmlns", "http://www.w3.org/2005/Atom");
@@ -60,7 +60,7 @@ final class Atom implements Format {
         xml.end();
     }
 
-    private static void entry(XmlPrinter xml, FeedItem item) throws IOException {
+    private static void entry(XmlPrinter xml, FeedItem item) throws XMLStreamException {
         xml.start("entry");
         xml.newLine();
         xml.element("id", item.id());
@@ -86,14 +86,14 @@ final class Atom implements Format {
         xml.end();
     }
 
-    private static void deleted(XmlPrinter xml, Farewell farewell, Masthead masthead) throws IOException {
+    private static void deleted(XmlPrinter xml, Farewell farewell, Masthead masthead) throws XMLStreamException {
         xml.empty("at:deleted-entry");
         xml.attribute("ref", Identity.of(farewell.id(), masthead.authority()));
         xml.attribute("when", RFC_3339.format(Noumea.dawn(farewell.day())));
         xml.newLine();
     }
 
-    private static void link(XmlPrinter xml, String relation, String type, String href) throws IOException {
+    private static void link(XmlPrinter xml, String relation, String type, String href) throws XMLStreamException {
         xml.empty("link");
         xml.attribute("rel", relation);
         xml.attribute("type", type);
@@ -101,7 +101,7 @@ final class Atom implements Format {
         xml.newLine();
     }
 
-    private static void author(XmlPrinter xml, String name) throws IOException {
+    private static void author(XmlPrinter xml, String name) throws XMLStreamException {
         xml.start("author");
         xml.element("name", name);
         xml.end();

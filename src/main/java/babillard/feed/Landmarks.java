@@ -4,11 +4,11 @@ import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.Language;
 import babillard.site.SitePath;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /** The files by which machines find their way through the site, each at the address where they look for it. */
 public final class Landmarks {
@@ -64,7 +64,7 @@ public final class Landmarks {
                                 + input.absolute(new SitePath(".well-known/security.txt")) + "\n"));
     }
 
-    private void openSearch(XmlPrinter xml) throws IOException {
+    private void openSearch(XmlPrinter xml) throws XMLStreamException {
         xml.start("OpenSearchDescription");
         xml.attribute("xmlns", "http://a9.com/-/spec/opensearch/1.1/");
         xml.newLine();

@@ -6,10 +6,12 @@ import babillard.offer.Corps;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
-import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /** A channel as RSS 2.0. */
 final class Rss implements Format {
@@ -27,7 +29,7 @@ final class Rss implements Format {
         return List.of(new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> channel(xml, channel, path))));
     }
 
-    private void channel(XmlPrinter xml, Channel channel, SitePath path) throws IOException {
+    private void channel(XmlPrinter xml, Channel channel, SitePath path) throws XMLStreamException {
         xml.style(channel.style());
         xml.start("rss");
         xml.attribute("version", "2.0");
@@ -44,13 +46,14 @@ final class Rss implements Format {
         xml.end();
     }
 
-    private static void head(XmlPrinter xml, Channel channel, SitePath path) throws IOException {
+    private static void head(XmlPrinter xml, Channel channel, SitePath path) throws XMLStreamException {
         xml.element("title", channel.title());
         xml.element("link", channel.link());
         xml.element("description", channel.description());
         xml.element("language", Words.LANGUAGE);
-        if (channel.newest().isPresent()) {
-            xml.element("lastBuildDate", RFC_822.format(channel.newest().get()));
+        Optional<OffsetDateTime> newest = channel.newest();
+        if (newest.isPresent()) {
+            xml.element("lastBuildDate", RFC_822.format(newest.get()));
         }
         xml.empty("atom:link");
         xml.attribute("href", channel.masthead().base().absolute(path));
@@ -65,7 +68,7 @@ final class Rss implements Format {
         }
     }
 
-    private static void item(XmlPrinter xml, FeedItem item) throws IOException {
+    private static void item(XmlPrinter xml, FeedItem item) throws XMLStreamException {
         xml.start("item");
         xml.newLine();
         xml.element("title", item.title());

@@ -5,7 +5,6 @@ import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.Language;
 import babillard.site.SitePath;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
 
 /** The pages that search engines are to know: those that ask not to be indexed are not among them. */
 final class Sitemap {
@@ -88,7 +88,7 @@ final class Sitemap {
         return new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> print(xml, root, element, targets)));
     }
 
-    private void print(XmlPrinter xml, String root, String element, List<SitePath> targets) throws IOException {
+    private void print(XmlPrinter xml, String root, String element, List<SitePath> targets) throws XMLStreamException {
         xml.start(root);
         xml.attribute("xmlns", NAMESPACE);
         if (!translations.isEmpty() && element.equals("url")) {

@@ -1,143 +1,111 @@
 package babillard.feed;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML, an element a line, that is well-formed whatever the text. */
 final class XmlPrinter {
-    private static final int FULL = 8_000;
-
-    private final StringBuilder xml = new StringBuilder(2_000);
-    private final Deque<String> elements = new ArrayDeque<>();
     private final OutputStream out;
-    private String tagEnd = "";
+    private final XMLStreamWriter xml;
 
-    private XmlPrinter(OutputStream out) {
-        this.out = out;
+    private XmlPrinter(OutputStream out) throws XMLStreamException {
+        this.out = new BufferedOutputStream(out);
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out, StandardCharsets.UTF_8.name());
     }
 
     static void print(OutputStream out, Document document) throws IOException {
-        XmlPrinter printer = new XmlPrinter(out);
-        printer.xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        document.printTo(printer);
-        printer.flush();
+        run(out, printer -> {
+            printer.xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            printer.newLine();
+            document.printTo(printer);
+            printer.xml.writeEndDocument();
+        });
     }
 
     /** A part of a document, which stands there as it is. */
     static byte[] part(Document document) {
         ByteArrayOutputStream part = new ByteArrayOutputStream(4_000);
-        XmlPrinter printer = new XmlPrinter(part);
         try {
-            document.printTo(printer);
-            printer.flush();
+            run(part, document);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return part.toByteArray();
     }
 
-    void part(byte[] part) throws IOException {
-        endTag();
-        flush();
-        out.write(part);
+    private static void run(OutputStream out, Document document) throws IOException {
+        try {
+            XmlPrinter printer = new XmlPrinter(out);
+            document.printTo(printer);
+            printer.xml.flush();
+            printer.out.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Puts a part where the last line has ended. */
+    void part(byte[] part) throws XMLStreamException {
+        try {
+            xml.flush();
+            out.write(part);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /** How a browser is to show the document; it stands before the root. */
-    void style(Optional<String> href) {
-        href.ifPresent(address -> xml.append("<?xml-stylesheet type=\"text/css\" href=\"")
-                .append(CleanText.xml(address))
-                .append("\"?>\n"));
+    void style(Optional<String> href) throws XMLStreamException {
+        if (href.isPresent()) {
+            xml.writeProcessingInstruction(
+                    "xml-stylesheet", "type=\"text/css\" href=\"" + CleanText.xml(href.get()) + "\"");
+            xml.writeCharacters("\n");
+        }
     }
 
-    void start(String name) {
-        tag(name, ">");
-        elements.push(name);
+    void start(String name) throws XMLStreamException {
+        xml.writeStartElement(name);
     }
 
     /** An element without content; {@link #attribute} and then {@link #newLine} follow. */
-    void empty(String name) {
-        tag(name, "/>");
+    void empty(String name) throws XMLStreamException {
+        xml.writeEmptyElement(name);
     }
 
-    private void tag(String name, String end) {
-        endTag();
-        xml.append('<').append(name);
-        tagEnd = end;
+    void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, CleanText.xml(value));
     }
 
-    private void endTag() {
-        xml.append(tagEnd);
-        tagEnd = "";
+    void text(String text) throws XMLStreamException {
+        xml.writeCharacters(CleanText.xml(text));
     }
 
-    void attribute(String name, String value) {
-        xml.append(' ').append(name).append("=\"");
-        escape(value, true);
-        xml.append('"');
-    }
-
-    void text(String text) {
-        endTag();
-        escape(text, false);
-    }
-
-    void end() throws IOException {
-        endTag();
-        xml.append("</").append(elements.pop()).append('>');
+    void end() throws XMLStreamException {
+        xml.writeEndElement();
         newLine();
     }
 
-    void element(String name, String text) throws IOException {
+    void element(String name, String text) throws XMLStreamException {
         start(name);
         text(text);
         end();
     }
 
-    void newLine() throws IOException {
-        endTag();
-        xml.append('\n');
-        if (xml.length() > FULL) {
-            flush();
-        }
-    }
-
-    private void flush() throws IOException {
-        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
-        xml.setLength(0);
-    }
-
-    private void escape(String text, boolean quoted) {
-        String clean = CleanText.xml(text);
-        int from = 0;
-        for (int at = 0; at < clean.length(); at++) {
-            String escape = escape(clean.charAt(at), quoted);
-            if (!escape.isEmpty()) {
-                xml.append(clean, from, at).append(escape);
-                from = at + 1;
-            }
-        }
-        xml.append(clean, from, clean.length());
-    }
-
-    private static String escape(char c, boolean quoted) {
-        return switch (c) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> quoted ? "&quot;" : "";
-            default -> "";
-        };
+    void newLine() throws XMLStreamException {
+        xml.writeCharacters("\n");
     }
 
     /** What is printed. */
     @FunctionalInterface
     interface Document {
-        void printTo(XmlPrinter printer) throws IOException;
+        void printTo(XmlPrinter printer) throws XMLStreamException;
     }
 }
