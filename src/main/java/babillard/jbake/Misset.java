@@ -1,12 +1,8 @@
 package babillard.jbake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jbake.app.Oven;
 
 /** A key that nobody knows, with the nearest one that is known, or a known one with a value that will not do. */
 public sealed interface Misset {
@@ -31,9 +26,17 @@ public sealed interface Misset {
 
     /** All that is wrong in a site's {@code jbake.properties}, and in what was said over it. */
     static List<Misset> in(Path site, Map<String, String> overrides) {
-        Map<String, String> given = new TreeMap<>(Keys.in(site.resolve("jbake.properties")));
+        Map<String, String> given = new TreeMap<>();
+        Set<String> known = new TreeSet<>();
+        try (Reader own = Layers.own(site);
+                Reader usual = Layers.usual()) {
+            given.putAll(Keys.read(own));
+            known.addAll(Keys.read(usual).keySet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         given.putAll(overrides);
-        Set<String> known = Keys.known();
+        Arrays.stream(Setting.values()).map(Setting::key).forEach(known::add);
         return given.entrySet().stream()
                 .flatMap(entry -> Keys.judge(entry.getKey(), entry.getValue(), known).stream())
                 .toList();
@@ -45,28 +48,6 @@ public sealed interface Misset {
         private static final List<String> OPEN_ENDED = List.of("template.", "asciidoctor.", "data.");
 
         private Keys() {}
-
-        private static Set<String> known() {
-            Set<String> known = new TreeSet<>();
-            try (InputStream in = Oven.class.getResourceAsStream("/default.properties")) {
-                if (in != null) {
-                    known.addAll(read(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .keySet());
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            Arrays.stream(Setting.values()).map(Setting::key).forEach(known::add);
-            return known;
-        }
-
-        private static Map<String, String> in(Path file) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                return read(reader);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
 
         private static Map<String, String> read(Reader reader) throws IOException {
             Properties properties = new Properties();

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 
@@ -41,8 +40,7 @@ public final class SiteConfiguration {
     }
 
     public static SiteConfiguration read(Path site, Map<String, String> overrides) {
-        DefaultJBakeConfiguration configuration =
-                (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(site.toFile(), null);
+        DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(site.toFile(), Layers.of(site));
         overrides.forEach(configuration::setProperty);
         Path pages = site.resolve("content").resolve(PAGES);
         configuration.setContentFolder((Files.isDirectory(pages) ? pages : site).toFile());
