@@ -29,7 +29,6 @@ class ArchitectureTest {
             "jsoup", "org.jsoup.",
             "jackson", "com.fasterxml.jackson.",
             "freemarker", "freemarker.",
-            "picocli", "picocli.",
             "jbake", "org.jbake.",
             "commons-configuration", "org.apache.commons.configuration2.",
             "jdk.httpserver", "com.sun.net.httpserver.");

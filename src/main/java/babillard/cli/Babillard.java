@@ -1,27 +1,37 @@
 package babillard.cli;
 
+import babillard.line.Given;
+import babillard.line.Option;
+import babillard.line.Syntax;
+import babillard.line.Usage;
 import babillard.portal.Progress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** The command {@code babillard}, which shows its help when no other command is named. */
-@Command(name = "babillard", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class Babillard implements Callable<Integer> {
-    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, paramLabel = "fr|en")
-    String language = "";
+final class Babillard {
+    private static final Option HELP = Option.flag("option.help", "-h", "--help");
+    private static final Option VERSION = Option.flag("option.version", "-V", "--version");
+    private static final Option LANGUAGE = Option.value("fr|en", "option.lang", "--lang");
+    private static final List<Option> COMMON = List.of(HELP, VERSION, LANGUAGE);
+
+    private static final String NAME = "babillard";
+    private static final List<Command> COMMANDS = List.of(
+            new Command(BuildCommand.SYNTAX.with(COMMON), BuildCommand::new),
+            new Command(CheckCommand.SYNTAX.with(COMMON), CheckCommand::new),
+            new Command(ServeCommand.SYNTAX.with(COMMON), ServeCommand::new),
+            new Command(NewCommand.SYNTAX.with(COMMON), NewCommand::new),
+            new Command(PingCommand.SYNTAX.with(COMMON), PingCommand::new));
+    private static final Syntax SYNTAX = Syntax.of(NAME, COMMON)
+            .leading(COMMANDS.stream().map(Command::syntax).toList());
 
     private final List<String> arguments;
     private final Terminal terminal;
     private final Clock clock;
     private final Locale locale;
-    private Runnable help = () -> {};
+    private String called = NAME;
 
     private Babillard(List<String> arguments, Terminal terminal, Clock clock, Locale locale) {
         this.arguments = List.copyOf(arguments);
@@ -33,34 +43,62 @@ final class Babillard implements Callable<Integer> {
     static int run(List<String> arguments, Terminal terminal, Clock clock, Locale usual) {
         Locale locale = Messages.spoken(language(arguments).orElse(usual));
         Babillard babillard = new Babillard(arguments, terminal, clock, locale);
-        CommandLine line = new CommandLine(babillard)
-                .addSubcommand("build", new BuildCommand(babillard))
-                .addSubcommand("check", new CheckCommand(babillard))
-                .addSubcommand("serve", new ServeCommand(babillard))
-                .addSubcommand("new", new NewCommand(babillard))
-                .addSubcommand("ping", new PingCommand(babillard));
-        babillard.help = () -> line.usage(terminal.out());
-        line.setResourceBundle(Messages.bundle(locale));
-        line.setOut(terminal.out());
-        line.setErr(terminal.out());
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        line.setUsageHelpWidth(100);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(new WrongUsage(terminal, Messages.in(locale)));
-        line.setExecutionExceptionHandler(new Failure(terminal, Messages.in(locale)));
-        return line.execute(arguments.toArray(String[]::new));
+        try {
+            return babillard.run();
+        } catch (Exception failure) {
+            return new Failure(terminal, Messages.in(locale)).told(failure, babillard.called);
+        }
     }
 
-    /** The language must be known before the help is written, so it is looked for before the line is parsed. */
+    /** The language must be known before anything is said of the line, so it is looked for before that is read. */
     private static Optional<Locale> language(List<String> arguments) {
-        return IntStream.range(0, arguments.size())
-                .filter(i -> arguments.get(i).startsWith("--lang"))
-                .mapToObj(i -> arguments.get(i).startsWith("--lang=")
-                        ? arguments.get(i).substring("--lang=".length())
-                        : i + 1 < arguments.size() ? arguments.get(i + 1) : "")
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("--lang=")) {
+                return Optional.of(Locale.forLanguageTag(argument.substring("--lang=".length())));
+            }
+            if (argument.equals("--lang") && i + 1 < arguments.size()) {
+                return Optional.of(Locale.forLanguageTag(arguments.get(i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int run() throws Exception {
+        Given given = SYNTAX.read(arguments);
+        if (given.operands().isEmpty()) {
+            return told(SYNTAX, given).orElseGet(() -> help(SYNTAX));
+        }
+        String name = given.operands().get(0);
+        Command command = COMMANDS.stream()
+                .filter(each -> each.syntax().name().equals(name))
                 .findFirst()
-                .map(Locale::forLanguageTag);
+                .orElseThrow();
+        called = NAME + " " + name;
+        Given toCommand = command.syntax()
+                .read(given.operands().subList(1, given.operands().size()));
+        Optional<Integer> told = told(command.syntax(), given).or(() -> told(command.syntax(), toCommand));
+        return told.isPresent()
+                ? told.get()
+                : command.maker().of(this, toCommand).call();
+    }
+
+    /** Help or the version, when somebody asks for it. */
+    private Optional<Integer> told(Syntax syntax, Given given) {
+        if (given.has(HELP)) {
+            return Optional.of(help(syntax));
+        }
+        if (given.has(VERSION)) {
+            terminal.out().println(NAME + " " + Version.told());
+            return Optional.of(Exit.DONE);
+        }
+        return Optional.empty();
+    }
+
+    private int help(Syntax syntax) {
+        Usage usage = new Usage(messages()::say, terminal::strong);
+        usage.of(syntax, called).forEach(terminal.out()::println);
+        return Exit.DONE;
     }
 
     /** The words of the command line. */
@@ -91,11 +129,5 @@ final class Babillard implements Callable<Integer> {
 
     Messages messages() {
         return Messages.in(locale);
-    }
-
-    @Override
-    public Integer call() {
-        help.run();
-        return Exit.DONE;
     }
 }

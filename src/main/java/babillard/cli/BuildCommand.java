@@ -1,6 +1,10 @@
 package babillard.cli;
 
 import babillard.jbake.Bakery;
+import babillard.line.Given;
+import babillard.line.Option;
+import babillard.line.Syntax;
+import babillard.line.UsageException;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
 import babillard.publish.Memory.Told;
@@ -12,45 +16,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Builds the portal and publishes it. */
-@Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+    private static final Option OUTPUT = Option.value("DIR", "option.output", "-o", "--output");
+    private static final Option STRICT = Option.flag("option.strict", "--strict");
+    private static final Option ALLOW_EMPTY = Option.flag("option.allow-empty", "--allow-empty");
+    private static final Option VERIFY = Option.flag("option.verify", "--verify");
+    private static final Option REPORT = Option.value("FILE.json", "option.report", "--report");
+    private static final Option LEDGER = Option.value("FILE", "option.ledger", "--ledger");
+
+    static final Syntax SYNTAX = Syntax.of("build", List.of(OUTPUT, STRICT, ALLOW_EMPTY, VERIFY, REPORT, LEDGER))
+            .with(SiteOptions.ALL);
+
     private final Babillard babillard;
+    private final SiteOptions options;
+    private final Order.Rigour rigour;
+    private final boolean verify;
+    private final Optional<Path> output;
+    private final Optional<Path> report;
+    private final Optional<Path> ledger;
 
-    @Mixin
-    SiteOptions options = new SiteOptions();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            descriptionKey = "option.output")
-    @Nullable
-    Path output;
-
-    @Option(names = "--strict", descriptionKey = "option.strict")
-    boolean strict;
-
-    @Option(names = "--allow-empty", descriptionKey = "option.allow-empty")
-    boolean allowEmpty;
-
-    @Option(names = "--verify", descriptionKey = "option.verify")
-    boolean verify;
-
-    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "option.report")
-    @Nullable
-    Path report;
-
-    @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "option.ledger")
-    @Nullable
-    Path ledger;
-
-    BuildCommand(Babillard babillard) {
+    BuildCommand(Babillard babillard, Given given) throws UsageException {
         this.babillard = babillard;
+        options = SiteOptions.of(given);
+        rigour = new Order.Rigour(given.has(STRICT), given.has(ALLOW_EMPTY));
+        verify = given.has(VERIFY);
+        output = given.path(OUTPUT);
+        report = given.path(REPORT);
+        ledger = given.path(LEDGER);
     }
 
     @Override
@@ -62,14 +56,13 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int built(Optional<Recollection> before, long start) throws IOException, UsageException {
-        try (Workplace place = Workplace.open(babillard, options, Optional.ofNullable(output))) {
+        try (Workplace place = Workplace.open(babillard, options, output)) {
             List<String> foreword = foreword(place);
             foreword.forEach(babillard.terminal()::say);
             Outcome outcome = Bakery.bake(
-                    place.order(new Order.Rigour(strict, allowEmpty), verify, babillard.progress(), keeping(place)),
-                    place.configuration());
+                    place.order(rigour, verify, babillard.progress(), keeping(place)), place.configuration());
             Account account = account(place.output());
-            int exit = account.of(outcome, since(start), Optional.ofNullable(report));
+            int exit = account.of(outcome, since(start), report);
             Optional<Told> again = account.again(foreword, outcome);
             if (before.isPresent() && again.isPresent()) {
                 before.get().keep(again.get());
@@ -99,19 +92,17 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Path output() {
-        return Optional.ofNullable(output).orElseGet(() -> Workplace.output(options));
+        return output.orElseGet(() -> Workplace.output(options));
     }
 
     /** Whoever wants all verified, or a report, wants it made. */
     private Optional<Recollection> recollection() {
-        return verify || report != null
-                ? Optional.empty()
-                : Recollection.of(babillard, options, output(), Optional.ofNullable(ledger));
+        return verify || report.isPresent() ? Optional.empty() : Recollection.of(babillard, options, output(), ledger);
     }
 
     /** A build of another day than today is a trial, and adds to a ledger only when one is named. */
     private Optional<Order.Keeping> keeping(Workplace place) throws UsageException {
-        boolean written = ledger != null || options.today().isEmpty();
-        return place.keeping(Optional.ofNullable(ledger), written);
+        boolean written = ledger.isPresent() || options.today().isEmpty();
+        return place.keeping(ledger, written);
     }
 }

@@ -4,6 +4,11 @@ import babillard.input.Gathered;
 import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles;
 import babillard.input.SiteFolder;
+import babillard.line.Given;
+import babillard.line.Operand;
+import babillard.line.Option;
+import babillard.line.Syntax;
+import babillard.line.UsageException;
 import babillard.notice.Aliases;
 import babillard.portal.Portal;
 import babillard.portal.Reading;
@@ -19,30 +24,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads notices and says what is wrong with them. */
-@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+    private static final Option FORMAT = Option.value("text|json|github", "option.format", "--format");
+    private static final Option STRICT = Option.flag("option.check-strict", "--strict");
+
+    static final Syntax SYNTAX = Syntax.of("check", List.of(FORMAT, STRICT))
+            .with(SiteOptions.ALL)
+            .taking(new Operand("PATH", true, "option.paths"));
+
     private final Babillard babillard;
+    private final SiteOptions options;
+    private final List<Path> paths = new ArrayList<>();
+    private final ReportForm form;
+    private final boolean strict;
 
-    @Parameters(paramLabel = "PATH", descriptionKey = "option.paths")
-    List<Path> paths = new ArrayList<>();
-
-    @Mixin
-    SiteOptions options = new SiteOptions();
-
-    @Option(names = "--format", paramLabel = "text|json|github", descriptionKey = "option.format")
-    ReportForm form = ReportForm.TEXT;
-
-    @Option(names = "--strict", descriptionKey = "option.check-strict")
-    boolean strict;
-
-    CheckCommand(Babillard babillard) {
+    CheckCommand(Babillard babillard, Given given) throws UsageException {
         this.babillard = babillard;
+        options = SiteOptions.of(given);
+        for (String path : given.operands()) {
+            paths.add(Given.path(path));
+        }
+        form = given.choice(FORMAT, ReportForm.class).orElse(ReportForm.TEXT);
+        strict = given.has(STRICT);
     }
 
     @Override

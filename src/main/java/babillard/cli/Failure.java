@@ -1,31 +1,19 @@
 package babillard.cli;
 
+import babillard.line.UsageException;
 import babillard.publish.PublishException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /** Says in a sentence why a command could not be carried out. */
-final class Failure implements IExecutionExceptionHandler {
+record Failure(Terminal terminal, Messages messages) {
     private static final String TRACE = "BABILLARD_TRACE";
 
-    private final Terminal terminal;
-    private final Messages messages;
-
-    Failure(Terminal terminal, Messages messages) {
-        this.terminal = terminal;
-        this.messages = messages;
-    }
-
-    @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    /** Tells of it, and what to tell the shell; {@code called} is what was written to call the command. */
+    int told(Exception failure, String called) {
         if (failure instanceof UsageException wrong) {
-            terminal.say(terminal.bad(messages.say("usage.wrong")) + " " + wrong.sentence(messages));
-            terminal.say(messages.say("usage.help", command.getCommandSpec().qualifiedName()));
-            return Exit.WRONG_USAGE;
+            return told(wrong, called);
         }
         terminal.say(terminal.bad(sentence(failure)));
         if (System.getenv(TRACE) != null) {
@@ -33,6 +21,14 @@ final class Failure implements IExecutionExceptionHandler {
             terminal.err().flush();
         }
         return Exit.NOTHING_PUBLISHED;
+    }
+
+    private int told(UsageException wrong, String called) {
+        String what = messages.say(wrong.key(), wrong.arguments().toArray());
+        terminal.say(terminal.bad(messages.say("usage.wrong")) + " " + what);
+        wrong.perhaps().ifPresent(meant -> terminal.say(messages.say("usage.perhaps", meant)));
+        terminal.say(messages.say("usage.help", called));
+        return Exit.WRONG_USAGE;
     }
 
     private String sentence(Exception failure) {

@@ -1,52 +1,41 @@
 package babillard.cli;
 
+import babillard.line.Given;
+import babillard.line.Operand;
+import babillard.line.Option;
+import babillard.line.Syntax;
+import babillard.line.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a notice to fill in. */
-@Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
+    private static final Option REFERENCE = Option.value("REF", "new.reference", "--reference");
+    private static final Option EMPLOYER = Option.value("NAME", "new.employer", "--employer");
+    private static final Option CORPS = Option.value("NAME", "new.corps", "--corps");
+    private static final Option PLACE = Option.value("NAME", "new.place", "--place");
+    private static final Option DEADLINE = Option.value("DATE", "new.deadline", "--deadline");
+
+    static final Syntax SYNTAX = Syntax.of("new", List.of(REFERENCE, EMPLOYER, CORPS, PLACE, DEADLINE))
+            .with(SiteOptions.ALL)
+            .taking(new Operand("TITLE", false, "new.title"));
+
     private final Babillard babillard;
+    private final SiteOptions options;
+    private final Given given;
+    private final Optional<LocalDate> deadline;
 
-    @Parameters(paramLabel = "TITLE", arity = "0..1", descriptionKey = "new.title")
-    @Nullable
-    String title;
-
-    @Mixin
-    SiteOptions options = new SiteOptions();
-
-    @Option(names = "--reference", paramLabel = "REF", descriptionKey = "new.reference")
-    @Nullable
-    String reference;
-
-    @Option(names = "--employer", paramLabel = "NAME", descriptionKey = "new.employer")
-    @Nullable
-    String employer;
-
-    @Option(names = "--corps", paramLabel = "NAME", descriptionKey = "new.corps")
-    @Nullable
-    String corps;
-
-    @Option(names = "--place", paramLabel = "NAME", descriptionKey = "new.place")
-    @Nullable
-    String place;
-
-    @Option(names = "--deadline", paramLabel = "DATE", descriptionKey = "new.deadline")
-    @Nullable
-    LocalDate deadline;
-
-    NewCommand(Babillard babillard) {
+    NewCommand(Babillard babillard, Given given) throws UsageException {
         this.babillard = babillard;
+        this.given = given;
+        options = SiteOptions.of(given);
+        deadline = given.day(DEADLINE);
     }
 
     @Override
@@ -54,13 +43,13 @@ final class NewCommand implements Callable<Integer> {
         try (Workplace workplace = Workplace.open(babillard, options, Optional.empty())) {
             LocalDate today = workplace.day();
             NewNotice notice = new NewNotice(
-                    asked(title, "new.title", "Secrétaire de direction"),
-                    asked(reference, "new.reference", NewNotice.reference(today)),
-                    asked(employer, "new.employer", "Province Sud"),
-                    asked(corps, "new.corps", "Rédacteur"),
-                    asked(place, "new.place", "Nouméa"),
+                    asked(given.operands().stream().findFirst(), "new.title", "Secrétaire de direction"),
+                    asked(given.text(REFERENCE), "new.reference", NewNotice.reference(today)),
+                    asked(given.text(EMPLOYER), "new.employer", "Province Sud"),
+                    asked(given.text(CORPS), "new.corps", "Rédacteur"),
+                    asked(given.text(PLACE), "new.place", "Nouméa"),
                     today,
-                    deadline == null ? today.plusDays(21) : deadline);
+                    deadline.orElse(today.plusDays(21)));
             return written(notice, workplace.notices().resolve(notice.fileName()));
         }
     }
@@ -77,16 +66,16 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** The value given as an option, or typed at the terminal, or an example when nobody is there to answer. */
-    private String asked(@Nullable String given, String key, String example) {
-        if (given != null) {
-            return given;
-        }
+    private String asked(Optional<String> value, String key, String example) {
+        return value.or(() -> typed(key, example)).orElse(example);
+    }
+
+    private Optional<String> typed(String key, String example) {
         Messages messages = babillard.messages();
         return babillard
                 .terminal()
                 .ask(messages.say(key) + messages.say("new.default", example) + " : ")
                 .map(String::strip)
-                .filter(answer -> !answer.isEmpty())
-                .orElse(example);
+                .filter(answer -> !answer.isEmpty());
     }
 }

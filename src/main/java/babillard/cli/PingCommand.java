@@ -1,5 +1,9 @@
 package babillard.cli;
 
+import babillard.line.Given;
+import babillard.line.Operand;
+import babillard.line.Syntax;
+import babillard.line.UsageException;
 import babillard.site.BaseUrl;
 import babillard.site.SitePath;
 import java.io.IOException;
@@ -16,26 +20,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Tells the WebSub hub, once a site is deployed, that its feeds have something new. */
-@Command(name = "ping", mixinStandardHelpOptions = true)
 final class PingCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> USUAL = List.of("offres.rss", "offres.atom", "offres.json");
 
+    static final Syntax SYNTAX = Syntax.of("ping", SiteOptions.ALL).taking(new Operand("FEED", true, "option.feeds"));
+
     private final Babillard babillard;
+    private final SiteOptions options;
+    private final List<String> feeds;
 
-    @Parameters(paramLabel = "FEED", descriptionKey = "option.feeds")
-    List<String> feeds = new ArrayList<>();
-
-    @Mixin
-    SiteOptions options = new SiteOptions();
-
-    PingCommand(Babillard babillard) {
+    PingCommand(Babillard babillard, Given given) throws UsageException {
         this.babillard = babillard;
+        options = SiteOptions.of(given);
+        feeds = given.operands().isEmpty() ? USUAL : given.operands();
     }
 
     @Override
@@ -56,7 +56,7 @@ final class PingCommand implements Callable<Integer> {
 
     private List<String> topics(BaseUrl base) throws UsageException {
         List<String> topics = new ArrayList<>();
-        for (String feed : feeds.isEmpty() ? USUAL : feeds) {
+        for (String feed : feeds) {
             topics.add(
                     base.absolute(SitePath.parse(feed).orElseThrow(() -> new UsageException("usage.no-feed", feed))));
         }

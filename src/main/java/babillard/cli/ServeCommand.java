@@ -2,6 +2,10 @@ package babillard.cli;
 
 import babillard.jbake.Bakery;
 import babillard.jbake.SiteConfiguration;
+import babillard.line.Given;
+import babillard.line.Option;
+import babillard.line.Syntax;
+import babillard.line.UsageException;
 import babillard.portal.Notebook;
 import babillard.portal.Order;
 import babillard.portal.Outcome;
@@ -22,30 +26,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Builds the portal, shows it to this machine, and makes it again at each change. */
-@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final Option PORT = Option.value("N", "option.port", "--port");
+    private static final int USUAL_PORT = 8820;
+
+    static final Syntax SYNTAX = Syntax.of("serve", List.of(PORT)).with(SiteOptions.ALL);
+
     private final Babillard babillard;
+    private final int port;
+    private final SiteOptions options;
 
-    @Mixin
-    SiteOptions options = new SiteOptions();
-
-    @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
-    int port = 8820;
-
-    ServeCommand(Babillard babillard) {
+    ServeCommand(Babillard babillard, Given given) throws UsageException {
         this.babillard = babillard;
+        port = given.number(PORT).orElse(USUAL_PORT);
+        options = SiteOptions.of(given).at("http://localhost:" + port + "/");
     }
 
     @Override
     public Integer call() throws Exception {
-        if (options.baseUrl().isEmpty()) {
-            options.baseUrl = "http://localhost:" + port + "/";
-        }
         try (Workplace place = Workplace.open(babillard, options, Optional.empty());
                 Preview preview = preview(place)) {
             babillard.terminal().say(babillard.messages().say("serve.ready", preview.address()));
@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Order order = place.order(new Order.Rigour(false, true), false, Progress.UNSEEN, place.ownLedger(false))
                 .shownOn(today(), notebook);
-        Outcome outcome = Bakery.bake(order, SiteConfiguration.read(place.home().folder(), options.overrides));
+        Outcome outcome = Bakery.bake(order, SiteConfiguration.read(place.home().folder(), options.overrides()));
         List<String> remarks = new Remarks(babillard).lines(outcome);
         remarks.forEach(babillard.terminal()::say);
         babillard.terminal().say(told(outcome, Duration.ofNanos(System.nanoTime() - start)));

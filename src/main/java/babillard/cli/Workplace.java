@@ -2,6 +2,7 @@ package babillard.cli;
 
 import babillard.jbake.Misset;
 import babillard.jbake.SiteConfiguration;
+import babillard.line.UsageException;
 import babillard.portal.Order;
 import babillard.portal.Progress;
 import babillard.portal.SearchSettings;
@@ -47,10 +48,10 @@ record Workplace(
 
     private static Workplace settled(Babillard babillard, SiteOptions options, Optional<Path> output, SiteHome home)
             throws UsageException {
-        for (Misset wrong : Misset.in(home.folder(), options.overrides)) {
+        for (Misset wrong : Misset.in(home.folder(), options.overrides())) {
             throw complaint(wrong);
         }
-        SiteConfiguration configuration = SiteConfiguration.read(home.folder(), options.overrides);
+        SiteConfiguration configuration = SiteConfiguration.read(home.folder(), options.overrides());
         return new Workplace(
                 home,
                 configuration,

@@ -1,11 +1,11 @@
 package babillard.jbake;
 
+import babillard.text.Nearest;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -60,33 +60,11 @@ public sealed interface Misset {
             if (!known.contains(key)
                     && !Setting.isTranslated(key)
                     && OPEN_ENDED.stream().noneMatch(key::startsWith)) {
-                return List.of(new Unknown(key, nearest(key, known)));
+                return List.of(new Unknown(key, Nearest.to(key, known).orElse("")));
             }
             return Setting.of(key).filter(setting -> !setting.takes(value)).stream()
                     .<Misset>map(setting -> new Unfit(key, value))
                     .toList();
-        }
-
-        private static String nearest(String key, Set<String> known) {
-            return known.stream()
-                    .min(Comparator.comparing((String other) -> distance(key, other)))
-                    .orElse("");
-        }
-
-        /** How many characters must be put in, taken out or changed to come from one word to the other. */
-        private static int distance(String one, String other) {
-            int[] row = new int[other.length() + 1];
-            Arrays.setAll(row, i -> i);
-            for (int i = 1; i <= one.length(); i++) {
-                int diagonal = row[0];
-                row[0] = i;
-                for (int j = 1; j <= other.length(); j++) {
-                    int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                    diagonal = row[j];
-                    row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-                }
-            }
-            return row[other.length()];
         }
     }
 }

@@ -68,6 +68,8 @@ class BuildCommandTest {
         Run misspelt = Run.of("biuld");
         assertThat(misspelt.exit()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(misspelt.err()).contains("« biuld »", "build");
+        assertThat(Run.of("build", "--output").err())
+                .contains("il manque une valeur à --output", "babillard build --help");
         assertThat(desk.build("--today", "15/08/2025").exit()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(desk.build("--base-url", "emplois").exit()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(desk.build("--site", folder).exit()).isEqualTo(Exit.WRONG_USAGE);

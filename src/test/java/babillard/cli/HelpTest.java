@@ -42,6 +42,16 @@ class HelpTest {
     }
 
     @Test
+    void helpAndVersionMayBeAskedForBeforeACommandOrAfterIt() {
+        assertThat(Run.of("--help", "build").out())
+                .isEqualTo(Run.of("build", "-h").out())
+                .contains("babillard build [option]...", "--allow-empty");
+        assertThat(Run.of("-V").out())
+                .isEqualTo(Run.of("check", "--version").out())
+                .startsWith("babillard ");
+    }
+
+    @Test
     void theCommandAloneShowsItsHelp() {
         assertThat(Run.of().out()).contains("Commandes :").contains("build").contains("serve");
     }
