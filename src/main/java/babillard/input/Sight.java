@@ -1,6 +1,7 @@
 package babillard.input;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public record Sight(String digest, Instant newest) {
     /** Gathers a line for each file. */
     private static final class Looking extends SimpleFileVisitor<Path> {
         private final List<String> lines = new ArrayList<>();
-        private Instant newest = Instant.EPOCH;
+        private FileTime newest = FileTime.from(Instant.EPOCH);
 
         private void at(Path path) throws IOException {
             lines.add("at " + path.toAbsolutePath().normalize());
@@ -57,10 +58,12 @@ public record Sight(String digest, Instant newest) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             FileTime changed = changed(file, attributes);
-            lines.add(file + " " + attributes.size() + " " + attributes.lastModifiedTime() + " " + changed + " "
-                    + attributes.fileKey() + (attributes.isSymbolicLink() ? " > " + Files.readSymbolicLink(file) : ""));
+            FileTime modified = attributes.lastModifiedTime();
+            lines.add(file + " " + attributes.size() + " " + modified.to(NANOSECONDS) + " " + changed.to(NANOSECONDS)
+                    + " " + attributes.fileKey()
+                    + (attributes.isSymbolicLink() ? " > " + Files.readSymbolicLink(file) : ""));
             note(changed);
-            note(attributes.lastModifiedTime());
+            note(modified);
             return FileVisitResult.CONTINUE;
         }
 
@@ -72,16 +75,15 @@ public record Sight(String digest, Instant newest) {
         }
 
         private void note(FileTime time) {
-            Instant instant = time.toInstant();
-            newest = instant.isAfter(newest) ? instant : newest;
+            newest = time.compareTo(newest) > 0 ? time : newest;
         }
 
         private Sight sight() {
             Collections.sort(lines);
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-                return new Sight(HexFormat.of().formatHex(digest.digest()), newest);
+                byte[] seen = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+                return new Sight(HexFormat.of().formatHex(digest.digest(seen)), newest.toInstant());
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }
