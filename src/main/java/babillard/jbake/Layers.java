@@ -1,6 +1,5 @@
 package babillard.jbake;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.SystemConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.convert.ListDelimiterHandler;
-import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.ConfigUtil;
 
@@ -30,38 +29,39 @@ final class Layers {
     static CompositeConfiguration of(Path site) {
         CompositeConfiguration layers = new CompositeConfiguration();
         layers.setListDelimiterHandler(LISTS);
-        try (Reader own = own(site);
-                Reader usual = usual()) {
-            layers.addConfiguration(layer(own));
-            layers.addConfiguration(layer(usual));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (ConfigurationException wrong) {
-            throw new IllegalStateException(wrong);
-        }
+        layers.addConfiguration(layer(own(site)));
+        layers.addConfiguration(layer(usual()));
         layers.addConfiguration(new SystemConfiguration());
         return layers;
     }
 
-    /** The file of a site that says how it differs. */
-    static Reader own(Path site) throws IOException {
-        return Files.newBufferedReader(site.resolve(ConfigUtil.CONFIG_FILE));
-    }
-
-    /** The file that comes with JBake. */
-    static Reader usual() throws IOException {
-        InputStream file = Oven.class.getResourceAsStream("/" + ConfigUtil.DEFAULT_CONFIG_FILE);
-        if (file == null) {
-            throw new FileNotFoundException(ConfigUtil.DEFAULT_CONFIG_FILE);
+    /** How a site differs. */
+    static Properties own(Path site) {
+        try (Reader file = Files.newBufferedReader(site.resolve(ConfigUtil.CONFIG_FILE))) {
+            return read(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return new InputStreamReader(file, StandardCharsets.UTF_8);
     }
 
-    private static PropertiesConfiguration layer(Reader file) throws IOException, ConfigurationException {
-        PropertiesConfiguration layer = new PropertiesConfiguration();
+    /** What comes with JBake. */
+    static Properties usual() {
+        try (InputStream file = Oven.class.getResourceAsStream("/" + ConfigUtil.DEFAULT_CONFIG_FILE)) {
+            return file == null ? new Properties() : read(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Properties read(Reader file) throws IOException {
+        Properties properties = new Properties();
+        properties.load(file);
+        return properties;
+    }
+
+    private static MapConfiguration layer(Properties properties) {
+        MapConfiguration layer = new MapConfiguration(properties);
         layer.setListDelimiterHandler(LISTS);
-        layer.setIncludesAllowed(false);
-        layer.read(file);
         return layer;
     }
 }
