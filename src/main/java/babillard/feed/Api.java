@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The files for programs under {@code /api/v1/}: all that the portal knows, and what has changed of late. */
@@ -51,38 +50,49 @@ public final class Api {
                 leaf -> Scale.weighs(out -> write(leaf, out), HEAVY));
         leaves.forEach(leaf -> artifacts.add(new Artifact(leaf.path(), Kind.DATA, out -> write(leaf, out))));
         add("offers.ndjson", out -> {
-            for (Offer offer : all().toList()) {
-                Json.write(out, json -> new ApiOffer(input, json).object(input.item(offer)));
-            }
+            Json.write(out, json -> {
+                ApiOffer offers = new ApiOffer(input, json);
+                for (Offer offer : all().toList()) {
+                    offers.object(input.item(offer));
+                    json.newLine();
+                }
+            });
         });
         add("offers.csv", out -> new OffersCsv(input).writeTo(out));
     }
 
     private void write(Leaf leaf, OutputStream out) throws IOException {
-        Json.write(
-                out,
-                json -> json.object(() -> {
-                    json.textOrNull("next", leaf.older().map(input::absolute));
-                    ApiOffer offers = new ApiOffer(input, json);
-                    json.array("offers", () -> leaf.items().forEach(offers::object));
-                }));
+        Json.writeObject(out, json -> {
+            json.textOrNull("next", leaf.older().map(input::absolute));
+            offers(json, leaf.items());
+        });
+    }
+
+    private void offers(Json json, List<FeedItem> items) throws IOException {
+        ApiOffer offers = new ApiOffer(input, json);
+        json.startArray("offers");
+        for (FeedItem item : items) {
+            offers.object(item);
+        }
+        json.end();
     }
 
     private void addArchives() {
         var archive = input.catalogue().archive();
-        addJson(
-                "archive.json",
-                json -> json.array(
-                        "months",
-                        () -> archive.forEach((month, closed) -> json.object(() -> {
-                            json.text("month", month.toString());
-                            json.number("count", closed.size());
-                            json.text("url", input.absolute(ofMonth(month)));
-                        }))));
+        addJson("archive.json", json -> {
+            json.startArray("months");
+            for (var month : archive.entrySet()) {
+                json.startObject();
+                json.text("month", month.getKey().toString());
+                json.number("count", month.getValue().size());
+                json.text("url", input.absolute(ofMonth(month.getKey())));
+                json.end();
+            }
+            json.end();
+        });
         archive.forEach((month, closed) -> addJson("archive/" + month + ".json", json -> {
             json.text("month", month.toString());
-            ApiOffer offers = new ApiOffer(input, json);
-            json.array("offers", () -> closed.forEach(offer -> offers.object(input.item(offer))));
+            offers(json, closed.stream().map(input::item).toList());
         }));
     }
 
@@ -101,7 +111,7 @@ public final class Api {
     }
 
     /** The one file that tells the day, and so changes every day. */
-    private void status(Json json) {
+    private void status(Json json) throws IOException {
         Catalogue catalogue = input.catalogue();
         json.text("day", catalogue.day().toString());
         json.textOrNull("nextChange", catalogue.nextChange().map(Object::toString));
@@ -129,8 +139,8 @@ public final class Api {
         return Stream.concat(input.catalogue().newest().stream(), input.catalogue().closed().stream());
     }
 
-    private void addJson(String file, Consumer<Json> members) {
-        add(file, out -> Json.write(out, json -> json.object(() -> members.accept(json))));
+    private void addJson(String file, Json.Document members) {
+        add(file, out -> Json.writeObject(out, members));
     }
 
     private void add(String file, Artifact.Content content) {

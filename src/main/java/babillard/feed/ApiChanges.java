@@ -7,6 +7,7 @@ import babillard.ledger.History.Moment;
 import babillard.offer.Offer;
 import babillard.site.SitePath;
 import babillard.text.Slug;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,15 @@ import java.util.stream.Collectors;
 record ApiChanges(FeedInput input, Json json) {
     private static final int DAYS_TOLD = 90;
 
-    void members() {
+    void members() throws IOException {
         Optional<LocalDate> since = input.ledger().newest().map(newest -> newest.minusDays(DAYS_TOLD));
         json.textOrNull("since", since.map(Object::toString));
         Set<Slug> closed = input.catalogue().closed().stream().map(Offer::id).collect(Collectors.toSet());
-        json.array("changes", () -> recent(since.orElse(LocalDate.EPOCH)).forEach(history -> change(history, closed)));
+        json.startArray("changes");
+        for (History history : recent(since.orElse(LocalDate.EPOCH))) {
+            change(history, closed);
+        }
+        json.end();
     }
 
     private List<History> recent(LocalDate since) {
@@ -38,23 +43,23 @@ record ApiChanges(FeedInput input, Json json) {
     }
 
     /** A closed offer whose notice cannot be read at the moment has no page to lead to. */
-    private void change(History history, Set<Slug> closed) {
-        json.object(() -> {
-            json.text("id", history.id());
-            json.text("reference", history.facts().reference());
-            json.text("status", status(history));
-            json.textOrNull(
-                    "url",
-                    Optional.of(history.id())
-                            .filter(id -> history.isPublic() || closed.contains(id))
-                            .map(SitePath::offer)
-                            .map(input::absolute));
-            json.text("deadline", history.facts().deadline().toString());
-            json.textOrNull("opened", history.firstPublished().map(Object::toString));
-            json.textOrNull("changed", history.changed().map(Moment::day).map(Object::toString));
-            json.textOrNull("closed", last(history, Kind.CLOSED));
-            json.textOrNull("withdrawn", last(history, Kind.WITHDRAWN));
-        });
+    private void change(History history, Set<Slug> closed) throws IOException {
+        json.startObject();
+        json.text("id", history.id());
+        json.text("reference", history.facts().reference());
+        json.text("status", status(history));
+        json.textOrNull(
+                "url",
+                Optional.of(history.id())
+                        .filter(id -> history.isPublic() || closed.contains(id))
+                        .map(SitePath::offer)
+                        .map(input::absolute));
+        json.text("deadline", history.facts().deadline().toString());
+        json.textOrNull("opened", history.firstPublished().map(Object::toString));
+        json.textOrNull("changed", history.changed().map(Moment::day).map(Object::toString));
+        json.textOrNull("closed", last(history, Kind.CLOSED));
+        json.textOrNull("withdrawn", last(history, Kind.WITHDRAWN));
+        json.end();
     }
 
     private static String status(History history) {

@@ -22,7 +22,7 @@ final class CleanText {
 
     /** Text of lines without controls. */
     static String plain(String text) {
-        return cleaned(xml(text), c -> c != 0x7F);
+        return xml(text).replace('\u007F', (char) REPLACEMENT);
     }
 
     private static String cleaned(String text, IntPredicate allowed) {
@@ -45,7 +45,7 @@ final class CleanText {
     }
 
     private static boolean isUsual(char c) {
-        return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < Character.MIN_SURROGATE) || c == '\t';
+        return (c >= ' ' && c < Character.MIN_SURROGATE) || c == '\n' || c == '\t';
     }
 
     private static boolean isUnicode(int c) {

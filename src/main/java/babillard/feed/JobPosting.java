@@ -8,7 +8,7 @@ import babillard.site.BaseUrl;
 import babillard.site.Crumb;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
-import java.time.format.DateTimeFormatter;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,99 +21,112 @@ public final class JobPosting {
     /** The script of an open offer's page: the offer, and its place in the site. */
     public static String of(Offer offer, Masthead masthead) {
         return Json.script(json -> {
-            json.object(() -> {
-                json.text("@context", CONTEXT);
-                json.array("@graph", () -> {
-                    posting(json, offer, masthead);
-                    json.object(() -> breadcrumbs(json, trail(offer, masthead)));
-                });
-            });
+            json.startObject();
+            json.text("@context", CONTEXT);
+            json.startArray("@graph");
+            json.startObject();
+            posting(json, offer, masthead);
+            json.end();
+            json.startObject();
+            breadcrumbs(json, trail(offer, masthead));
+            json.end();
+            json.end();
+            json.end();
         });
     }
 
     /** The script of the home page: who publishes. */
     public static String ofPortal(Masthead masthead) {
-        return Json.script(json -> json.object(() -> {
+        return Json.script(json -> {
+            json.startObject();
             json.text("@context", CONTEXT);
             json.text("@type", "Organization");
             json.text("@id", masthead.base().absolute(SitePath.page("")));
             json.text("name", masthead.title());
             json.text("description", masthead.description());
             json.text("url", masthead.base().absolute(SitePath.page("")));
-        }));
+            json.end();
+        });
     }
 
     /** The script of any other page: where it stands. */
     public static String ofTrail(List<Crumb> trail) {
-        return Json.script(json -> json.object(() -> {
+        return Json.script(json -> {
+            json.startObject();
             json.text("@context", CONTEXT);
             breadcrumbs(json, trail);
-        }));
-    }
-
-    private static void posting(Json json, Offer offer, Masthead masthead) {
-        String address = masthead.base().absolute(SitePath.offer(offer.id()));
-        json.object(() -> {
-            json.text("@type", "JobPosting");
-            json.text("@id", address);
-            json.text("url", address);
-            json.text("title", offer.post().title());
-            json.text("description", ItemHtml.of(offer, Channel.Extent.WHOLE));
-            json.text("datePosted", offer.terms().postedOn().toString());
-            json.text("validThrough", lastInstant(offer.terms().deadline()));
-            json.object("identifier", () -> {
-                json.text("@type", "PropertyValue");
-                json.text("name", employer(offer, masthead));
-                json.text("value", offer.reference().printed());
-            });
-            organization(json, offer, masthead);
-            locations(json, offer);
-            if (offer.post().count() > 1) {
-                json.number("totalJobOpenings", offer.post().count());
-            }
-            json.truth("directApply", false);
-            json.text("inLanguage", Words.LANGUAGE);
+            json.end();
         });
     }
 
+    private static void posting(Json json, Offer offer, Masthead masthead) throws IOException {
+        String address = masthead.base().absolute(SitePath.offer(offer.id()));
+        json.text("@type", "JobPosting");
+        json.text("@id", address);
+        json.text("url", address);
+        json.text("title", offer.post().title());
+        json.text("description", ItemHtml.of(offer, Channel.Extent.WHOLE));
+        json.text("datePosted", offer.terms().postedOn().toString());
+        json.text("validThrough", lastInstant(offer.terms().deadline()));
+        json.startObject("identifier");
+        json.text("@type", "PropertyValue");
+        json.text("name", employer(offer, masthead));
+        json.text("value", offer.reference().printed());
+        json.end();
+        organization(json, offer, masthead);
+        locations(json, offer.assignment().places());
+        if (offer.post().count() > 1) {
+            json.number("totalJobOpenings", offer.post().count());
+        }
+        json.truth("directApply", false);
+        json.text("inLanguage", Words.LANGUAGE);
+    }
+
     private static String lastInstant(Deadline deadline) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Noumea.dusk(deadline.day()));
+        return Noumea.printed(Noumea.dusk(deadline.day()));
     }
 
     private static String employer(Offer offer, Masthead masthead) {
         return offer.assignment().employer().map(Employer::name).orElse(masthead.title());
     }
 
-    private static void organization(Json json, Offer offer, Masthead masthead) {
-        Optional<Employer> employer = offer.assignment().employer();
-        json.object("hiringOrganization", () -> {
-            json.text("@type", "Organization");
-            json.text("name", employer(offer, masthead));
-            employer.flatMap(Employer::website).ifPresent(website -> json.text("sameAs", website));
-        });
+    private static void organization(Json json, Offer offer, Masthead masthead) throws IOException {
+        Optional<String> website = offer.assignment().employer().flatMap(Employer::website);
+        json.startObject("hiringOrganization");
+        json.text("@type", "Organization");
+        json.text("name", employer(offer, masthead));
+        if (website.isPresent()) {
+            json.text("sameAs", website.get());
+        }
+        json.end();
     }
 
     /** One place for each commune that is named; the country when there is none. */
-    private static void locations(Json json, Offer offer) {
-        List<Place> places = offer.assignment().places();
-        json.array("jobLocation", () -> {
-            places.forEach(place -> location(json, Optional.of(place.name()), place.province()));
-            if (places.isEmpty()) {
-                location(json, Optional.empty(), Optional.empty());
-            }
-        });
+    private static void locations(Json json, List<Place> places) throws IOException {
+        json.startArray("jobLocation");
+        for (Place place : places) {
+            location(json, Optional.of(place.name()), place.province());
+        }
+        if (places.isEmpty()) {
+            location(json, Optional.empty(), Optional.empty());
+        }
+        json.end();
     }
 
-    private static void location(Json json, Optional<String> commune, Optional<String> province) {
-        json.object(() -> {
-            json.text("@type", "Place");
-            json.object("address", () -> {
-                json.text("@type", "PostalAddress");
-                commune.ifPresent(name -> json.text("addressLocality", name));
-                province.ifPresent(name -> json.text("addressRegion", name));
-                json.text("addressCountry", "NC");
-            });
-        });
+    private static void location(Json json, Optional<String> commune, Optional<String> province) throws IOException {
+        json.startObject();
+        json.text("@type", "Place");
+        json.startObject("address");
+        json.text("@type", "PostalAddress");
+        if (commune.isPresent()) {
+            json.text("addressLocality", commune.get());
+        }
+        if (province.isPresent()) {
+            json.text("addressRegion", province.get());
+        }
+        json.text("addressCountry", "NC");
+        json.end();
+        json.end();
     }
 
     private static List<Crumb> trail(Offer offer, Masthead masthead) {
@@ -125,21 +138,20 @@ public final class JobPosting {
     }
 
     /** The last step is the page itself, which needs no address. */
-    private static void breadcrumbs(Json json, List<Crumb> trail) {
+    private static void breadcrumbs(Json json, List<Crumb> trail) throws IOException {
         json.text("@type", "BreadcrumbList");
-        json.array("itemListElement", () -> {
-            for (int i = 0; i < trail.size(); i++) {
-                int position = i + 1;
-                Crumb crumb = trail.get(i);
-                json.object(() -> {
-                    json.text("@type", "ListItem");
-                    json.number("position", position);
-                    json.text("name", crumb.name());
-                    if (position < trail.size()) {
-                        json.text("item", crumb.address());
-                    }
-                });
+        json.startArray("itemListElement");
+        for (int position = 1; position <= trail.size(); position++) {
+            Crumb crumb = trail.get(position - 1);
+            json.startObject();
+            json.text("@type", "ListItem");
+            json.number("position", position);
+            json.text("name", crumb.name());
+            if (position < trail.size()) {
+                json.text("item", crumb.address());
             }
-        });
+            json.end();
+        }
+        json.end();
     }
 }

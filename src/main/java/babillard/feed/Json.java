@@ -3,8 +3,10 @@ package babillard.feed;
 import babillard.text.Slug;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -13,12 +15,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
-/** Writes JSON whose nesting is that of the code, in text that every reader takes. */
+/** Writes JSON in text that every reader takes. */
 final class Json {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator((String) null)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private final JsonGenerator json;
 
@@ -26,21 +29,39 @@ final class Json {
         this.json = json;
     }
 
-    /** Writes a document as UTF-8, with a line end. */
-    static void write(OutputStream out, Consumer<Json> document) throws IOException {
+    /** Writes whatever a document holds as UTF-8. */
+    static void write(OutputStream out, Document document) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            document.accept(new Json(generator));
-            generator.writeRaw('\n');
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
+            document.writeTo(new Json(generator));
         }
     }
 
+    /** Writes an object of such members as UTF-8, with a line end. */
+    static void writeObject(OutputStream out, Document members) throws IOException {
+        write(out, json -> {
+            json.startObject();
+            members.writeTo(json);
+            json.end();
+            json.newLine();
+        });
+    }
+
+    /** A part of a document, which stands there as it is. */
+    static byte[] part(Document document) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream(4_000);
+        try {
+            write(part, document);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return part.toByteArray();
+    }
+
     /** A document that can stand in a page's script: neither a tag nor a line end of JavaScript's is in it. */
-    static String script(Consumer<Json> document) {
+    static String script(Document document) {
         Writer script = new StringWriter(4_000);
         try (JsonGenerator generator = FACTORY.createGenerator(script)) {
-            document.accept(new Json(generator));
+            document.writeTo(new Json(generator));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -50,77 +71,85 @@ final class Json {
                 .replace("\u2029", "\\u2029");
     }
 
-    void object(Runnable members) {
-        run(() -> {
-            json.writeStartObject();
-            members.run();
+    void startObject() throws IOException {
+        json.writeStartObject();
+    }
+
+    void startObject(String name) throws IOException {
+        json.writeObjectFieldStart(name);
+    }
+
+    void startArray(String name) throws IOException {
+        json.writeArrayFieldStart(name);
+    }
+
+    /** Ends what was started last. */
+    void end() throws IOException {
+        if (json.getOutputContext().inObject()) {
             json.writeEndObject();
-        });
-    }
-
-    void object(String name, Runnable members) {
-        run(() -> json.writeFieldName(name));
-        object(members);
-    }
-
-    void array(String name, Runnable items) {
-        run(() -> {
-            json.writeArrayFieldStart(name);
-            items.run();
+        } else {
             json.writeEndArray();
-        });
-    }
-
-    void text(String name, String value) {
-        run(() -> json.writeStringField(name, CleanText.unicode(value)));
-    }
-
-    void text(String name, Slug value) {
-        text(name, value.value());
-    }
-
-    void textOrNull(String name, Optional<String> value) {
-        run(() -> json.writeFieldName(name));
-        value.ifPresentOrElse(this::item, () -> run(json::writeNull));
-    }
-
-    void numberOrNull(String name, OptionalInt value) {
-        run(() -> json.writeFieldName(name));
-        value.ifPresentOrElse(number -> run(() -> json.writeNumber(number)), () -> run(json::writeNull));
-    }
-
-    <T> void objectOrNull(String name, Optional<T> value, Consumer<T> members) {
-        run(() -> json.writeFieldName(name));
-        value.ifPresentOrElse(known -> object(() -> members.accept(known)), () -> run(json::writeNull));
-    }
-
-    void texts(String name, List<String> values) {
-        array(name, () -> values.forEach(this::item));
-    }
-
-    void item(String value) {
-        run(() -> json.writeString(CleanText.unicode(value)));
-    }
-
-    void number(String name, int value) {
-        run(() -> json.writeNumberField(name, value));
-    }
-
-    void truth(String name, boolean value) {
-        run(() -> json.writeBooleanField(name, value));
-    }
-
-    private static void run(Step step) {
-        try {
-            step.run();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
-    /** Something written. */
+    void newLine() throws IOException {
+        json.writeRaw('\n');
+    }
+
+    void text(String name, String value) throws IOException {
+        json.writeStringField(name, CleanText.unicode(value));
+    }
+
+    void text(String name, Slug value) throws IOException {
+        json.writeStringField(name, value.value());
+    }
+
+    void textOrNull(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        } else {
+            nothing(name);
+        }
+    }
+
+    void texts(String name, List<String> values) throws IOException {
+        startArray(name);
+        for (String value : values) {
+            json.writeString(CleanText.unicode(value));
+        }
+        end();
+    }
+
+    void number(String name, int value) throws IOException {
+        json.writeNumberField(name, value);
+    }
+
+    void numberOrNull(String name, OptionalInt value) throws IOException {
+        if (value.isPresent()) {
+            number(name, value.getAsInt());
+        } else {
+            nothing(name);
+        }
+    }
+
+    void truth(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
+    void nothing(String name) throws IOException {
+        json.writeNullField(name);
+    }
+
+    /** The next one of an array, which is JSON already. */
+    void part(byte[] part) throws IOException {
+        json.writeRawValue("");
+        json.flush();
+        ((OutputStream) json.getOutputTarget()).write(part);
+    }
+
+    /** What is written. */
     @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
+    interface Document {
+        void writeTo(Json json) throws IOException;
     }
 }

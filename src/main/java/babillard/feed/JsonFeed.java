@@ -5,9 +5,9 @@ import babillard.feed.Feeds.Format;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 /** A channel as JSON Feed 1.1, in several files when it is heavy. */
 final class JsonFeed implements Format {
@@ -18,24 +18,33 @@ final class JsonFeed implements Format {
 
     JsonFeed(FeedInput input, Collection<FeedItem> items) {
         this.input = input;
-        this.summaries = Printed.of(items, item -> JsonItem.of(input, item, Extent.SUMMARY));
+        this.summaries =
+                Printed.of(items, item -> Json.part(json -> new JsonItem(input, json).object(item, Extent.SUMMARY)));
     }
 
     @Override
     public List<Artifact> artifacts(Channel channel) {
         SitePath first = channel.page().beside("offres.json");
-        Function<FeedItem, byte[]> told = told(channel.extent());
+        Telling telling = telling(channel.extent());
         return Leaf.cut(
                         channel.items(),
                         first,
-                        leaf -> Scale.weighs(new JsonFeedPage(channel, leaf, told)::writeTo, HEAVY))
+                        leaf -> Scale.weighs(new JsonFeedPage(channel, leaf, telling)::writeTo, HEAVY))
                 .stream()
-                .map(leaf -> new Artifact(leaf.path(), Kind.FEED, new JsonFeedPage(channel, leaf, told)::writeTo))
+                .map(leaf -> new Artifact(leaf.path(), Kind.FEED, new JsonFeedPage(channel, leaf, telling)::writeTo))
                 .toList();
     }
 
     /** The whole text of an offer stands in one feed alone, so it is made there. */
-    private Function<FeedItem, byte[]> told(Extent extent) {
-        return extent == Extent.SUMMARY ? summaries::of : item -> JsonItem.of(input, item, extent);
+    private Telling telling(Extent extent) {
+        return extent == Extent.SUMMARY
+                ? (item, json) -> json.part(summaries.of(item))
+                : (item, json) -> new JsonItem(input, json).object(item, extent);
+    }
+
+    /** How an offer gets into a file. */
+    @FunctionalInterface
+    interface Telling {
+        void tell(FeedItem item, Json json) throws IOException;
     }
 }

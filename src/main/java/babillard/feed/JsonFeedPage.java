@@ -1,53 +1,44 @@
 package babillard.feed;
 
+import babillard.feed.JsonFeed.Telling;
 import babillard.site.SitePath;
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** One file of a JSON Feed, with a link to the one of older offers. */
-record JsonFeedPage(Channel channel, Leaf leaf, Function<FeedItem, byte[]> told) {
-    static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
+record JsonFeedPage(Channel channel, Leaf leaf, Telling telling) {
     void writeTo(OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            json.writeStartObject();
+        Json.write(out, json -> {
+            json.startObject();
             head(json);
-            json.writeArrayFieldStart("items");
-            json.flush();
-            for (int i = 0; i < leaf.items().size(); i++) {
-                if (i > 0) {
-                    out.write(',');
-                }
-                out.write(told.apply(leaf.items().get(i)));
+            json.startArray("items");
+            for (FeedItem item : leaf.items()) {
+                telling.tell(item, json);
             }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+            json.end();
+            json.end();
+        });
     }
 
-    private void head(JsonGenerator json) throws IOException {
-        json.writeStringField("version", "https://jsonfeed.org/version/1.1");
-        json.writeStringField("title", CleanText.unicode(channel.title()));
-        json.writeStringField("description", CleanText.unicode(channel.description()));
-        json.writeStringField("home_page_url", channel.link());
-        json.writeStringField("feed_url", address(leaf.path()));
+    private void head(Json json) throws IOException {
+        json.text("version", "https://jsonfeed.org/version/1.1");
+        json.text("title", channel.title());
+        json.text("description", channel.description());
+        json.text("home_page_url", channel.link());
+        json.text("feed_url", address(leaf.path()));
         if (leaf.older().isPresent()) {
-            json.writeStringField("next_url", address(leaf.older().get()));
+            json.text("next_url", address(leaf.older().get()));
         }
-        json.writeStringField("language", Words.LANGUAGE);
-        if (channel.hub().isPresent()) {
-            json.writeArrayFieldStart("hubs");
-            json.writeStartObject();
-            json.writeStringField("type", "WebSub");
-            json.writeStringField("url", channel.hub().get());
-            json.writeEndObject();
-            json.writeEndArray();
+        json.text("language", Words.LANGUAGE);
+        Optional<String> hub = channel.hub();
+        if (hub.isPresent()) {
+            json.startArray("hubs");
+            json.startObject();
+            json.text("type", "WebSub");
+            json.text("url", hub.get());
+            json.end();
+            json.end();
         }
     }
 

@@ -4,6 +4,7 @@ import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.Language;
 import babillard.site.SitePath;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,11 @@ public final class Landmarks {
         files.add(new Artifact(
                 new SitePath("opensearch.xml"), Kind.DATA, out -> XmlPrinter.print(out, landmarks::openSearch)));
         files.add(new Artifact(
-                new SitePath("manifest.webmanifest"),
-                Kind.DATA,
-                out -> Json.write(out, json -> json.object(() -> landmarks.manifest(json)))));
+                new SitePath("manifest.webmanifest"), Kind.DATA, out -> Json.writeObject(out, landmarks::manifest)));
         files.add(new Artifact(
                 new SitePath("catalog.jsonld"),
                 Kind.DATA,
-                out -> Json.write(out, json -> json.object(() -> new DataCatalogue(input, json).members()))));
+                out -> Json.writeObject(out, json -> new DataCatalogue(input, json).members())));
         return files;
     }
 
@@ -92,7 +91,7 @@ public final class Landmarks {
                 .strip();
     }
 
-    private void manifest(Json json) {
+    private void manifest(Json json) throws IOException {
         String home = input.masthead().base().link(HOME);
         json.text("name", input.masthead().title());
         json.text("short_name", shortened(input.masthead().title(), SHORT_NAME));
@@ -104,12 +103,14 @@ public final class Landmarks {
         json.text("display", "minimal-ui");
         json.text("background_color", "#faf8f3");
         json.text("theme_color", "#1d5b45");
-        json.array(
-                "icons",
-                () -> icon.ifPresent(path -> json.object(() -> {
-                    json.text("src", input.masthead().base().link(path));
-                    json.text("sizes", "any");
-                    json.text("type", "image/svg+xml");
-                })));
+        json.startArray("icons");
+        if (icon.isPresent()) {
+            json.startObject();
+            json.text("src", input.masthead().base().link(icon.get()));
+            json.text("sizes", "any");
+            json.text("type", "image/svg+xml");
+            json.end();
+        }
+        json.end();
     }
 }
