@@ -1,9 +1,9 @@
 package babillard.feed;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,12 +13,14 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML, an element a line, that is well-formed whatever the text. */
 final class XmlPrinter {
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
     private final OutputStream out;
-    private final XMLStreamWriter xml;
+    private final StringWriter text = new StringWriter(2_000);
+    private final XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);
 
     private XmlPrinter(OutputStream out) throws XMLStreamException {
-        this.out = new BufferedOutputStream(out);
-        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out, StandardCharsets.UTF_8.name());
+        this.out = out;
     }
 
     static void print(OutputStream out, Document document) throws IOException {
@@ -45,8 +47,7 @@ final class XmlPrinter {
         try {
             XmlPrinter printer = new XmlPrinter(out);
             document.printTo(printer);
-            printer.xml.flush();
-            printer.out.flush();
+            printer.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -55,11 +56,18 @@ final class XmlPrinter {
     /** Puts a part where the last line has ended. */
     void part(byte[] part) throws XMLStreamException {
         try {
-            xml.flush();
+            flush();
             out.write(part);
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
+    }
+
+    /** All at once, since the writer of the JDK hands a stream one byte after the other. */
+    private void flush() throws IOException, XMLStreamException {
+        xml.flush();
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.getBuffer().setLength(0);
     }
 
     /** How a browser is to show the document; it stands before the root. */
