@@ -22,10 +22,12 @@ public final class Api {
             List.of("offer", "offers", "archive", "archives", "employers", "corps", "places", "changes", "status");
 
     private final FeedInput input;
+    private final ApiObjects objects;
     private final List<Artifact> artifacts = new ArrayList<>();
 
     private Api(FeedInput input) {
         this.input = input;
+        this.objects = new ApiObjects(input);
     }
 
     public static List<Artifact> of(FeedInput input) {
@@ -50,13 +52,10 @@ public final class Api {
                 leaf -> Scale.weighs(out -> write(leaf, out), HEAVY));
         leaves.forEach(leaf -> artifacts.add(new Artifact(leaf.path(), Kind.DATA, out -> write(leaf, out))));
         add("offers.ndjson", out -> {
-            Json.write(out, json -> {
-                ApiOffer offers = new ApiOffer(input, json);
-                for (Offer offer : all().toList()) {
-                    offers.object(input.item(offer));
-                    json.newLine();
-                }
-            });
+            for (Offer offer : all().toList()) {
+                out.write(objects.last(offer));
+                out.write('\n');
+            }
         });
         add("offers.csv", out -> new OffersCsv(input).writeTo(out));
     }
@@ -69,10 +68,9 @@ public final class Api {
     }
 
     private void offers(Json json, List<FeedItem> items) throws IOException {
-        ApiOffer offers = new ApiOffer(input, json);
         json.startArray("offers");
         for (FeedItem item : items) {
-            offers.object(item);
+            json.part(objects.first(item));
         }
         json.end();
     }
