@@ -1,37 +1,33 @@
 package babillard.feed;
 
-import babillard.feed.Channel.Extent;
 import babillard.feed.Feeds.Format;
 import babillard.offer.Corps;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /** A channel as Atom 1.0, where the offers that left the channel are struck out (RFC 6721). */
 final class Atom implements Format {
     static final String TYPE = "application/atom+xml";
 
-    private static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
-    private final Printed entries;
-
-    Atom(Collection<FeedItem> items) {
-        this.entries = Printed.of(items, item -> XmlPrinter.part(xml -> entry(xml, item)));
+    @Override
+    public byte[] part(Summary offer) {
+        return XmlPrinter.part(xml -> entry(xml, offer));
     }
 
     @Override
-    public List<Artifact> artifacts(Channel channel) {
+    public List<Artifact> artifacts(Channel channel, Function<FeedItem, byte[]> parts) {
         SitePath path = channel.page().beside("offres.atom");
-        return List.of(new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> feed(xml, channel, path))));
+        return List.of(new Artifact(
+                path, Kind.FEED, out -> XmlPrinter.print(out, xml -> feed(xml, channel, path, parts))));
     }
 
-    private void feed(XmlPrinter xml, Channel channel, SitePath path) throws XMLStreamException {
+    private static void feed(XmlPrinter xml, Channel channel, SitePath path, Function<FeedItem, byte[]> parts)
+            throws XMLStreamException {
         xml.style(channel.style());
         xml.start("feed");
         xml.attribute("xmlns", "http://www.w3.org/2005/Atom");
@@ -41,7 +37,7 @@ final class Atom implements Format {
         xml.element("id", channel.id());
         xml.element("title", channel.title());
         xml.element("subtitle", channel.description());
-        xml.element("updated", RFC_3339.format(channel.updated()));
+        xml.element("updated", Noumea.printed(channel.updated()));
         link(xml, "self", TYPE, channel.input().absolute(path));
         link(xml, "alternate", "text/html", channel.link());
         if (channel.hub().isPresent()) {
@@ -52,7 +48,7 @@ final class Atom implements Format {
         }
         author(xml, channel.masthead().title());
         for (FeedItem item : channel.items()) {
-            xml.part(entries.of(item));
+            xml.part(parts.apply(item));
         }
         for (Farewell farewell : channel.farewells()) {
             deleted(xml, farewell, channel.masthead());
@@ -60,13 +56,14 @@ final class Atom implements Format {
         xml.end();
     }
 
-    private static void entry(XmlPrinter xml, FeedItem item) throws XMLStreamException {
+    private static void entry(XmlPrinter xml, Summary offer) throws XMLStreamException {
+        FeedItem item = offer.item();
         xml.start("entry");
         xml.newLine();
         xml.element("id", item.id());
         xml.element("title", item.title());
-        xml.element("published", RFC_3339.format(item.published()));
-        xml.element("updated", RFC_3339.format(item.updated()));
+        xml.element("published", Noumea.printed(item.published()));
+        xml.element("updated", Noumea.printed(item.updated()));
         link(xml, "alternate", "text/html", item.link());
         author(xml, item.author());
         for (Corps corps : item.offer().post().corps()) {
@@ -75,13 +72,12 @@ final class Atom implements Format {
             xml.attribute("label", corps.name());
             xml.newLine();
         }
-        Optional<String> opening = Opening.of(item.offer().body());
-        if (opening.isPresent()) {
-            xml.element("summary", opening.get());
+        if (offer.opening().isPresent()) {
+            xml.element("summary", offer.opening().get());
         }
         xml.start("content");
         xml.attribute("type", "html");
-        xml.text(ItemHtml.of(item.offer(), Extent.SUMMARY));
+        xml.text(offer.html());
         xml.end();
         xml.end();
     }
@@ -89,7 +85,7 @@ final class Atom implements Format {
     private static void deleted(XmlPrinter xml, Farewell farewell, Masthead masthead) throws XMLStreamException {
         xml.empty("at:deleted-entry");
         xml.attribute("ref", Identity.of(farewell.id(), masthead.authority()));
-        xml.attribute("when", RFC_3339.format(Noumea.dawn(farewell.day())));
+        xml.attribute("when", Noumea.printed(Noumea.dawn(farewell.day())));
         xml.newLine();
     }
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,8 +105,7 @@ final class Channels {
         return offers.stream()
                 .sorted(Comparator.comparing((Offer offer) -> offer.terms().postedOn())
                         .reversed())
-                .map(Offer::id)
-                .flatMap(id -> Stream.ofNullable(items.get(id)))
+                .map(offer -> Objects.requireNonNull(items.get(offer.id()), "an open offer without its item"))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import babillard.site.Artifact;
 import babillard.text.Slug;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every feed of the site: each channel in each format. */
@@ -15,18 +16,23 @@ public final class Feeds {
                 .map(input::item)
                 .collect(Collectors.toMap(item -> item.offer().id(), item -> item));
         List<Format> formats = List.of(
-                new Rss(items.values()),
-                new Atom(items.values()),
-                new JsonFeed(input, items.values()),
-                new ICalendar(input.masthead().authority(), items.values()));
+                new Rss(),
+                new Atom(),
+                new JsonFeed(input),
+                new ICalendar(input.masthead().authority()));
+        Printed printed = Printed.of(items.values(), formats);
         return Channels.of(input, items).stream()
-                .flatMap(channel -> formats.stream().flatMap(format -> format.artifacts(channel).stream()))
+                .flatMap(channel ->
+                        formats.stream().flatMap(format -> format.artifacts(channel, printed.in(format)).stream()))
                 .toList();
     }
 
-    /** One way of writing a channel: the files it takes. */
-    @FunctionalInterface
+    /** One way of writing a channel. */
     interface Format {
-        List<Artifact> artifacts(Channel channel);
+        /** What an offer is in it. */
+        byte[] part(Summary offer);
+
+        /** The files that a channel takes, of such parts. */
+        List<Artifact> artifacts(Channel channel, Function<FeedItem, byte[]> parts);
     }
 }

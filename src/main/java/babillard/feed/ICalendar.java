@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,20 +23,24 @@ final class ICalendar implements Format {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final String authority;
-    private final Printed events;
 
-    ICalendar(String authority, Collection<FeedItem> items) {
+    ICalendar(String authority) {
         this.authority = authority;
-        this.events = Printed.of(items, item -> ICalendarPrinter.part(lines -> event(lines, item)));
     }
 
     @Override
-    public List<Artifact> artifacts(Channel channel) {
-        SitePath path = channel.page().beside("offres.ics");
-        return List.of(new Artifact(path, Kind.FEED, out -> calendar(new ICalendarPrinter(out), channel)));
+    public byte[] part(Summary offer) {
+        return ICalendarPrinter.part(lines -> event(lines, offer));
     }
 
-    private void calendar(ICalendarPrinter lines, Channel channel) throws IOException {
+    @Override
+    public List<Artifact> artifacts(Channel channel, Function<FeedItem, byte[]> parts) {
+        SitePath path = channel.page().beside("offres.ics");
+        return List.of(new Artifact(path, Kind.FEED, out -> calendar(new ICalendarPrinter(out), channel, parts)));
+    }
+
+    private void calendar(ICalendarPrinter lines, Channel channel, Function<FeedItem, byte[]> parts)
+            throws IOException {
         lines.begin("VCALENDAR");
         lines.plain("VERSION", "2.0");
         lines.plain("PRODID", "-//Babillard//Offres//FR");
@@ -48,7 +52,7 @@ final class ICalendar implements Format {
         lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         zone(lines);
         for (FeedItem item : channel.items()) {
-            lines.part(events.of(item));
+            lines.part(parts.apply(item));
         }
         for (Farewell farewell : channel.farewells()) {
             if (farewell.revoked()) {
@@ -70,11 +74,12 @@ final class ICalendar implements Format {
         lines.end("VTIMEZONE");
     }
 
-    private void event(ICalendarPrinter lines, FeedItem item) throws IOException {
+    private void event(ICalendarPrinter lines, Summary summary) throws IOException {
+        FeedItem item = summary.item();
         Offer offer = item.offer();
         begin(lines, offer.id(), item.updated(), offer.terms().deadline().day(), item.revision());
         lines.text("SUMMARY", Words.say("event", Words.say("event.who", item.title(), item.author())));
-        lines.text("DESCRIPTION", description(item));
+        lines.text("DESCRIPTION", description(summary));
         lines.plain("URL", item.link());
         lines.texts("CATEGORIES", offer.post().corps().stream().map(Corps::name).toList());
         lines.plain("STATUS", "CONFIRMED");
@@ -108,9 +113,9 @@ final class ICalendar implements Format {
         lines.end("VEVENT");
     }
 
-    private static String description(FeedItem item) {
+    private static String description(Summary summary) {
         Stream<String> facts =
-                Fact.of(item.offer()).stream().map(fact -> fact.label() + Words.say("colon") + " " + fact.value());
-        return Stream.concat(facts, Stream.of(item.link())).collect(Collectors.joining("\n"));
+                summary.facts().stream().map(fact -> fact.label() + Words.say("colon") + " " + fact.value());
+        return Stream.concat(facts, Stream.of(summary.item().link())).collect(Collectors.joining("\n"));
     }
 }

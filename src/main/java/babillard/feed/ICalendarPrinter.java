@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** Writes the lines of a calendar: folded at 75 octets, between characters, with the text escaped. */
 final class ICalendarPrinter {
     private static final int WIDTH = 75;
+    private static final byte[] END = {'\r', '\n'};
+    private static final byte[] FOLD = {'\r', '\n', ' '};
 
     private final OutputStream out;
 
@@ -66,25 +68,23 @@ final class ICalendarPrinter {
     }
 
     private void line(String line) throws IOException {
-        StringBuilder folded = new StringBuilder(line.length() + line.length() / WIDTH * 3 + 2);
-        int width = 0;
-        int at = 0;
-        while (at < line.length()) {
-            int c = line.codePointAt(at);
-            int octets = octets(c);
-            if (width + octets > WIDTH) {
-                folded.append("\r\n ");
-                width = 1;
+        byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+        int from = 0;
+        for (int width = WIDTH; octets.length - from > width; width = WIDTH - 1) {
+            int to = from + width;
+            while (isWithinCharacter(octets[to])) {
+                to--;
             }
-            folded.appendCodePoint(c);
-            width += octets;
-            at += Character.charCount(c);
+            out.write(octets, from, to - from);
+            out.write(FOLD);
+            from = to;
         }
-        out.write(folded.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+        out.write(octets, from, octets.length - from);
+        out.write(END);
     }
 
-    private static int octets(int c) {
-        return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    private static boolean isWithinCharacter(byte octet) {
+        return (octet & 0xC0) == 0x80;
     }
 
     /** What is printed. */

@@ -1,10 +1,10 @@
 package babillard.feed;
 
-import babillard.feed.Channel.Extent;
 import babillard.offer.Extra;
 import babillard.offer.Offer;
 import babillard.offer.Section;
 import java.util.List;
+import java.util.Optional;
 
 /** The HTML of an item: the facts, then the opening paragraph or the whole text. */
 final class ItemHtml {
@@ -14,14 +14,18 @@ final class ItemHtml {
 
     private ItemHtml() {}
 
-    static String of(Offer offer, Extent extent) {
+    /** In short: the opening is a paragraph below the facts. */
+    static String summary(List<Fact> facts, Optional<String> opening) {
         ItemHtml item = new ItemHtml();
-        item.facts(Fact.of(offer), extent == Extent.WHOLE ? offer.body().extras() : List.of());
-        if (extent == Extent.WHOLE) {
-            offer.body().sections().forEach(item::section);
-        } else {
-            Opening.of(offer.body()).ifPresent(item::paragraph);
-        }
+        item.facts(facts, List.of());
+        opening.ifPresent(item::paragraph);
+        return CleanText.xml(item.html.toString());
+    }
+
+    static String whole(Offer offer) {
+        ItemHtml item = new ItemHtml();
+        item.facts(Fact.of(offer), offer.body().extras());
+        offer.body().sections().forEach(item::section);
         return CleanText.xml(item.html.toString());
     }
 
@@ -57,15 +61,9 @@ final class ItemHtml {
     }
 
     private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(c);
-            }
-        }
+        html.append(text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;"));
     }
 }

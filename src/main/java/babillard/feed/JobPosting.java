@@ -65,7 +65,7 @@ public final class JobPosting {
         json.text("@id", address);
         json.text("url", address);
         json.text("title", offer.post().title());
-        json.text("description", ItemHtml.of(offer, Channel.Extent.WHOLE));
+        json.text("description", ItemHtml.whole(offer));
         json.text("datePosted", offer.terms().postedOn().toString());
         json.text("validThrough", lastInstant(offer.terms().deadline()));
         json.startObject("identifier");

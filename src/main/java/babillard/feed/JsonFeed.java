@@ -2,30 +2,33 @@ package babillard.feed;
 
 import babillard.feed.Channel.Extent;
 import babillard.feed.Feeds.Format;
+import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.Kind;
 import babillard.site.SitePath;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** A channel as JSON Feed 1.1, in several files when it is heavy. */
 final class JsonFeed implements Format {
     private static final int HEAVY = 250_000;
 
     private final FeedInput input;
-    private final Printed summaries;
 
-    JsonFeed(FeedInput input, Collection<FeedItem> items) {
+    JsonFeed(FeedInput input) {
         this.input = input;
-        this.summaries =
-                Printed.of(items, item -> Json.part(json -> new JsonItem(input, json).object(item, Extent.SUMMARY)));
     }
 
     @Override
-    public List<Artifact> artifacts(Channel channel) {
+    public byte[] part(Summary offer) {
+        return Json.part(json -> new JsonItem(input, json).object(offer.item(), offer.html(), offer.opening()));
+    }
+
+    @Override
+    public List<Artifact> artifacts(Channel channel, Function<FeedItem, byte[]> parts) {
         SitePath first = channel.page().beside("offres.json");
-        Telling telling = telling(channel.extent());
+        Telling telling = channel.extent() == Extent.WHOLE ? this::whole : (item, json) -> json.part(parts.apply(item));
         return Leaf.cut(
                         channel.items(),
                         first,
@@ -36,10 +39,9 @@ final class JsonFeed implements Format {
     }
 
     /** The whole text of an offer stands in one feed alone, so it is made there. */
-    private Telling telling(Extent extent) {
-        return extent == Extent.SUMMARY
-                ? (item, json) -> json.part(summaries.of(item))
-                : (item, json) -> new JsonItem(input, json).object(item, extent);
+    private void whole(FeedItem item, Json json) throws IOException {
+        Offer offer = item.offer();
+        new JsonItem(input, json).object(item, ItemHtml.whole(offer), Opening.of(offer.body()));
     }
 
     /** How an offer gets into a file. */

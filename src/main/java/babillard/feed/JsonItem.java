@@ -1,6 +1,5 @@
 package babillard.feed;
 
-import babillard.feed.Channel.Extent;
 import babillard.offer.Assignment;
 import babillard.offer.Corps;
 import babillard.offer.Employer;
@@ -16,14 +15,13 @@ import java.util.stream.Stream;
 
 /** Writes an offer as an item of a JSON Feed, with its fields in the extension {@code _offer}. */
 record JsonItem(FeedInput input, Json json) {
-    void object(FeedItem item, Extent extent) throws IOException {
+    void object(FeedItem item, String html, Optional<String> opening) throws IOException {
         Offer offer = item.offer();
         json.startObject();
         json.text("id", item.id());
         json.text("url", item.link());
         json.text("title", item.title());
-        json.text("content_html", ItemHtml.of(offer, extent));
-        Optional<String> opening = Opening.of(offer.body());
+        json.text("content_html", html);
         if (opening.isPresent()) {
             json.text("summary", opening.get());
         }

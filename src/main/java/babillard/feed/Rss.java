@@ -1,6 +1,5 @@
 package babillard.feed;
 
-import babillard.feed.Channel.Extent;
 import babillard.feed.Feeds.Format;
 import babillard.offer.Corps;
 import babillard.site.Artifact;
@@ -8,28 +7,29 @@ import babillard.site.Kind;
 import babillard.site.SitePath;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /** A channel as RSS 2.0. */
 final class Rss implements Format {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.RFC_1123_DATE_TIME;
 
-    private final Printed items;
-
-    Rss(Collection<FeedItem> items) {
-        this.items = Printed.of(items, item -> XmlPrinter.part(xml -> item(xml, item)));
+    @Override
+    public byte[] part(Summary offer) {
+        return XmlPrinter.part(xml -> item(xml, offer.item(), offer.html()));
     }
 
     @Override
-    public List<Artifact> artifacts(Channel channel) {
+    public List<Artifact> artifacts(Channel channel, Function<FeedItem, byte[]> parts) {
         SitePath path = channel.page().beside("offres.rss");
-        return List.of(new Artifact(path, Kind.FEED, out -> XmlPrinter.print(out, xml -> channel(xml, channel, path))));
+        return List.of(new Artifact(
+                path, Kind.FEED, out -> XmlPrinter.print(out, xml -> channel(xml, channel, path, parts))));
     }
 
-    private void channel(XmlPrinter xml, Channel channel, SitePath path) throws XMLStreamException {
+    private static void channel(XmlPrinter xml, Channel channel, SitePath path, Function<FeedItem, byte[]> parts)
+            throws XMLStreamException {
         xml.style(channel.style());
         xml.start("rss");
         xml.attribute("version", "2.0");
@@ -40,7 +40,7 @@ final class Rss implements Format {
         xml.newLine();
         head(xml, channel, path);
         for (FeedItem item : channel.items()) {
-            xml.part(items.of(item));
+            xml.part(parts.apply(item));
         }
         xml.end();
         xml.end();
@@ -68,7 +68,7 @@ final class Rss implements Format {
         }
     }
 
-    private static void item(XmlPrinter xml, FeedItem item) throws XMLStreamException {
+    private static void item(XmlPrinter xml, FeedItem item, String html) throws XMLStreamException {
         xml.start("item");
         xml.newLine();
         xml.element("title", item.title());
@@ -82,7 +82,7 @@ final class Rss implements Format {
         for (Corps corps : item.offer().post().corps()) {
             xml.element("category", corps.name());
         }
-        xml.element("description", ItemHtml.of(item.offer(), Extent.SUMMARY));
+        xml.element("description", html);
         xml.end();
     }
 }
