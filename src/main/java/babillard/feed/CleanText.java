@@ -10,14 +10,14 @@ final class CleanText {
 
     /** Text without lone surrogates, which have no bytes. */
     static String unicode(String text) {
-        return cleaned(text, CleanText::isUnicode);
+        return cleaned(text, firstBeyondLetters(text), CleanText::isUnicode);
     }
 
     /** Text of the characters that XML 1.0 allows; a carriage return would come back as a line feed, so it is one. */
     static String xml(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return cleaned(lines, CleanText::isXml);
+        return cleaned(lines, firstUnusual(lines), CleanText::isXml);
     }
 
     /** Text of lines without controls. */
@@ -25,8 +25,7 @@ final class CleanText {
         return xml(text).replace('\u007F', (char) REPLACEMENT);
     }
 
-    private static String cleaned(String text, IntPredicate allowed) {
-        int first = firstUnusual(text);
+    private static String cleaned(String text, int first, IntPredicate allowed) {
         if (first == text.length()) {
             return text;
         }
@@ -35,17 +34,28 @@ final class CleanText {
         return cleaned.toString();
     }
 
-    /** Where the first character stands that is not a usual one; every format allows those, and most texts have no other. */
-    private static int firstUnusual(String text) {
+    /** Where the first character stands that may be half of one; most texts have none. */
+    private static int firstBeyondLetters(String text) {
+        int length = text.length();
         int at = 0;
-        while (at < text.length() && isUsual(text.charAt(at))) {
+        while (at < length && text.charAt(at) < Character.MIN_SURROGATE) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the first character stands that XML may not allow; most texts have none. */
+    private static int firstUnusual(String text) {
+        int length = text.length();
+        int at = 0;
+        while (at < length && isUsual(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
     private static boolean isUsual(char c) {
-        return (c >= ' ' && c < Character.MIN_SURROGATE) || c == '\n' || c == '\t';
+        return c < Character.MIN_SURROGATE && (c >= ' ' || c == '\n' || c == '\t');
     }
 
     private static boolean isUnicode(int c) {

@@ -1,69 +1,57 @@
 package babillard.feed;
 
-import babillard.offer.Extra;
 import babillard.offer.Offer;
 import babillard.offer.Section;
 import java.util.List;
 import java.util.Optional;
 
-/** The HTML of an item: the facts, then the opening paragraph or the whole text. */
-final class ItemHtml {
+/** The HTML of an item: the facts, then the opening paragraph or the whole text; every format can hold it as it is. */
+record ItemHtml(String clean) {
     private static final int LOWEST_HEADING = 6;
+    private static final String COLON = Words.say("colon");
 
-    private final StringBuilder html = new StringBuilder();
-
-    private ItemHtml() {}
-
-    /** In short: the opening is a paragraph below the facts. */
-    static String summary(List<Fact> facts, Optional<String> opening) {
-        ItemHtml item = new ItemHtml();
-        item.facts(facts, List.of());
-        opening.ifPresent(item::paragraph);
-        return CleanText.xml(item.html.toString());
-    }
-
-    static String whole(Offer offer) {
-        ItemHtml item = new ItemHtml();
-        item.facts(Fact.of(offer), offer.body().extras());
-        offer.body().sections().forEach(item::section);
-        return CleanText.xml(item.html.toString());
-    }
-
-    private void facts(List<Fact> facts, List<Extra> extras) {
+    static ItemHtml summary(List<Fact> facts, Optional<String> opening) {
+        StringBuilder html = new StringBuilder();
         html.append("<ul>");
-        facts.forEach(fact -> fact(fact.label(), fact.value()));
-        extras.forEach(extra -> fact(extra.label(), extra.value()));
+        facts.forEach(fact -> fact(html, fact.label(), fact.value()));
         html.append("</ul>");
+        opening.ifPresent(text -> html.append("<p>").append(escaped(text)).append("</p>"));
+        return of(html);
     }
 
-    private void fact(String label, String value) {
-        html.append("<li><strong>");
-        escape(label + Words.say("colon"));
-        html.append("</strong> ");
-        escape(value);
-        html.append("</li>");
+    static ItemHtml whole(Offer offer) {
+        StringBuilder html = new StringBuilder();
+        html.append("<ul>");
+        Fact.of(offer).forEach(fact -> fact(html, fact.label(), fact.value()));
+        offer.body().extras().forEach(extra -> fact(html, extra.label(), extra.value()));
+        html.append("</ul>");
+        offer.body().sections().forEach(section -> section(html, section));
+        return of(html);
     }
 
-    private void section(Section section) {
+    private static ItemHtml of(StringBuilder html) {
+        return new ItemHtml(CleanText.xml(html.toString()));
+    }
+
+    private static void fact(StringBuilder html, String label, String value) {
+        html.append("<li><strong>").append(escaped(label + COLON)).append("</strong> ");
+        html.append(escaped(value)).append("</li>");
+    }
+
+    private static void section(StringBuilder html, Section section) {
         if (!section.heading().isEmpty()) {
             int level = Math.max(2, Math.min(section.level(), LOWEST_HEADING));
             html.append("<h").append(level).append('>');
-            escape(section.heading());
+            html.append(escaped(section.heading()));
             html.append("</h").append(level).append('>');
         }
         html.append(section.html());
     }
 
-    private void paragraph(String text) {
-        html.append("<p>");
-        escape(text);
-        html.append("</p>");
-    }
-
-    private void escape(String text) {
-        html.append(text.replace("&", "&amp;")
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;"));
+                .replace("\"", "&quot;");
     }
 }

@@ -104,6 +104,10 @@ final class Json {
         json.writeStringField(name, value.value());
     }
 
+    void text(String name, ItemHtml value) throws IOException {
+        json.writeStringField(name, value.clean());
+    }
+
     void textOrNull(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             text(name, value.get());

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Writes an offer as an item of a JSON Feed, with its fields in the extension {@code _offer}. */
 record JsonItem(FeedInput input, Json json) {
-    void object(FeedItem item, String html, Optional<String> opening) throws IOException {
+    void object(FeedItem item, ItemHtml html, Optional<String> opening) throws IOException {
         Offer offer = item.offer();
         json.startObject();
         json.text("id", item.id());

@@ -68,7 +68,7 @@ final class Rss implements Format {
         }
     }
 
-    private static void item(XmlPrinter xml, FeedItem item, String html) throws XMLStreamException {
+    private static void item(XmlPrinter xml, FeedItem item, ItemHtml html) throws XMLStreamException {
         xml.start("item");
         xml.newLine();
         xml.element("title", item.title());
@@ -82,7 +82,9 @@ final class Rss implements Format {
         for (Corps corps : item.offer().post().corps()) {
             xml.element("category", corps.name());
         }
-        xml.element("description", html);
+        xml.start("description");
+        xml.text(html);
+        xml.end();
         xml.end();
     }
 }

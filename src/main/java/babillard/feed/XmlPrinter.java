@@ -96,6 +96,10 @@ final class XmlPrinter {
         xml.writeCharacters(CleanText.xml(text));
     }
 
+    void text(ItemHtml html) throws XMLStreamException {
+        xml.writeCharacters(html.clean());
+    }
+
     void end() throws XMLStreamException {
         xml.writeEndElement();
         newLine();
