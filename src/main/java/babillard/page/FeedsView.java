@@ -10,12 +10,10 @@ import java.util.function.Function;
 
 /** The page that says what a feed is and where all of them are. */
 record FeedsView(Frame frame, String script, Feed site, Feed soon, List<Followed> kinds) implements View {
-    private static final int MANY = 40;
-
     /** The feeds of one kind of listing; many are {@code folded}, behind their number. */
     record Followed(String heading, Optional<String> folded, List<Feed> feeds) {}
 
-    static FeedsView of(PageInput input, Facets facets) {
+    static FeedsView of(PageInput input) {
         Feed site = Feed.ofSite(input);
         Head head =
                 new Head(Pages.FEEDS, input.say("feeds.heading"), input.say("feeds.description")).with(List.of(site));
@@ -25,9 +23,9 @@ record FeedsView(Frame frame, String script, Feed site, Feed soon, List<Followed
                 site,
                 Feed.beside(input, input.say("soon.heading"), Pages.SOON),
                 List.of(
-                        followed(input, "feeds.employers", facets.employers(), SitePath::employer),
-                        followed(input, "feeds.corps", facets.corps(), SitePath::corps),
-                        followed(input, "feeds.places", facets.places(), SitePath::place)));
+                        followed(input, "feeds.employers", input.facets().employers(), SitePath::employer),
+                        followed(input, "feeds.corps", input.facets().corps(), SitePath::corps),
+                        followed(input, "feeds.places", input.facets().places(), SitePath::place)));
     }
 
     private static <T> Followed followed(
@@ -35,7 +33,7 @@ record FeedsView(Frame frame, String script, Feed site, Feed soon, List<Followed
         return new Followed(
                 input.say(heading),
                 Optional.of(input.words().count("feeds.count", listings.size()))
-                        .filter(number -> listings.size() > MANY),
+                        .filter(number -> listings.size() > Indexes.MANY),
                 listings.stream()
                         .map(listing -> Feed.beside(input, listing.name(), path.apply(listing.slug())))
                         .toList());

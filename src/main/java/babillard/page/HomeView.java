@@ -34,7 +34,7 @@ record HomeView(
     /** The largest listings of one kind, and where all of them are. */
     record Shelf(String heading, List<Entry> entries, Link all) {}
 
-    static HomeView of(PageInput input, Facets facets) {
+    static HomeView of(PageInput input) {
         String title = input.masthead().title();
         String description = input.masthead().description().isEmpty()
                 ? input.say("home.description")
@@ -57,9 +57,9 @@ record HomeView(
                         ? List.of()
                         : Card.all(input, first(SHOWN, input.catalogue().newest())),
                 List.of(
-                        shelf(input, "employers", facets.employers(), SitePath::employer, Pages.EMPLOYERS),
-                        shelf(input, "corps", facets.corps(), SitePath::corps, Pages.CORPS),
-                        shelf(input, "places", facets.places(), SitePath::place, Pages.PLACES)),
+                        shelf(input, "employers", input.facets().employers(), SitePath::employer, Pages.EMPLOYERS),
+                        shelf(input, "corps", input.facets().corps(), SitePath::corps, Pages.CORPS),
+                        shelf(input, "places", input.facets().places(), SitePath::place, Pages.PLACES)),
                 input.link(Pages.OFFERS),
                 input.link(Pages.CORPS),
                 input.link(Pages.RECENT),

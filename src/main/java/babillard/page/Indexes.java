@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /** The pages that lead to the listings. */
 final class Indexes {
     /** More entries than that are too many to look through with a thumb. */
-    private static final int MANY = 40;
+    static final int MANY = 40;
 
     private final PageInput input;
 

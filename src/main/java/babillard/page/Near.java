@@ -1,5 +1,6 @@
 package babillard.page;
 
+import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.text.Slug;
@@ -15,19 +16,19 @@ record Near(String href, String title, Optional<String> employer, Day deadline) 
     private static final int SHOWN = 5;
 
     /** Those of the same employer and corps first, then of the same corps, then of the same employer. */
-    static List<Near> of(PageInput input, Facets facets, Offer offer) {
-        List<Offer> corps = offer.post().corps().stream()
-                .flatMap(one -> facets.openTo(one).stream())
-                .toList();
-        Optional<Slug> employer = offer.assignment().employer().map(Employer::slug);
+    static List<Near> of(PageInput input, Offer offer) {
+        Optional<Slug> employer = employer(offer);
+        Facets facets = input.facets();
         Set<Slug> known = new HashSet<>(Set.of(offer.id()));
         List<Offer> near = new ArrayList<>();
         if (employer.isPresent()) {
-            add(near, known, corps, other -> employer(other).equals(employer));
+            for (Corps corps : offer.post().corps()) {
+                add(near, known, facets.openTo(corps), other -> employer(other).equals(employer));
+            }
         }
-        add(near, known, corps, other -> true);
+        offer.post().corps().forEach(corps -> add(near, known, facets.openTo(corps), other -> true));
         offer.assignment().employer().ifPresent(of -> add(near, known, facets.openAt(of), other -> true));
-        return near.stream().map(other -> of(input, other)).toList();
+        return near.stream().map(other -> near(input, other)).toList();
     }
 
     private static void add(List<Offer> near, Set<Slug> known, List<Offer> others, Predicate<Offer> fits) {
@@ -41,7 +42,7 @@ record Near(String href, String title, Optional<String> employer, Day deadline) 
         }
     }
 
-    private static Near of(PageInput input, Offer offer) {
+    private static Near near(PageInput input, Offer offer) {
         return new Near(
                 input.offer(offer.id()),
                 offer.post().title(),

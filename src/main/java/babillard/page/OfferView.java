@@ -48,7 +48,7 @@ record OfferView(
         }
     }
 
-    static OfferView of(PageInput input, Facets facets, Offer offer) {
+    static OfferView of(PageInput input, Offer offer) {
         boolean open = offer.isOpen(input.catalogue().day());
         Optional<Closing> closing = Optional.of(Closing.of(input, offer));
         Outline outline = Outline.of(sections(offer, Role.DESCRIPTION), "avis", 2);
@@ -74,7 +74,7 @@ record OfferView(
                         ? Optional.of(input.link(SitePath.original(offer.id(), "pdf")))
                         : Optional.empty(),
                 Keep.offer(input, offer),
-                open ? Near.of(input, facets, offer) : List.of(),
+                open ? Near.of(input, offer) : List.of(),
                 listings(input, offer),
                 feeds);
     }

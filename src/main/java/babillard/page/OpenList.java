@@ -37,9 +37,9 @@ final class OpenList {
     private final SitePath path;
     private final Late<byte[]> bytes;
 
-    OpenList(PageInput input, Facets facets) {
+    OpenList(PageInput input) {
         this.path = path(input.language());
-        this.bytes = new Late<>(() -> new Writer(input, facets).text().getBytes(StandardCharsets.UTF_8));
+        this.bytes = new Late<>(() -> new Writer(input).text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Its cards speak the language of the page, and it lies beside the offers in any. */
@@ -79,19 +79,17 @@ final class OpenList {
 
     private static final class Writer {
         private final PageInput input;
-        private final Facets facets;
         private final Numbers employers;
         private final Numbers corps;
         private final Numbers places;
         private final Numbers days = new Numbers();
         private final Numbers facts = new Numbers();
 
-        private Writer(PageInput input, Facets facets) {
+        private Writer(PageInput input) {
             this.input = input;
-            this.facets = facets;
-            this.employers = slugs(facets.employers());
-            this.corps = slugs(facets.corps());
-            this.places = slugs(facets.places());
+            this.employers = slugs(input.facets().employers());
+            this.corps = slugs(input.facets().corps());
+            this.places = slugs(input.facets().places());
         }
 
         private String text() {
@@ -100,9 +98,9 @@ final class OpenList {
             return Json.object(
                     PARTS,
                     List.of(
-                            names(facets.employers()),
-                            names(facets.corps()),
-                            names(facets.places()),
+                            names(input.facets().employers()),
+                            names(input.facets().corps()),
+                            names(input.facets().places()),
                             days.list(),
                             facts.list(),
                             "[\n" + String.join(",\n", offers) + "]"));

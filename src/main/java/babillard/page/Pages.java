@@ -34,12 +34,10 @@ public final class Pages {
     static final SitePath MISSING = new SitePath("404.html");
 
     private final PageInput input;
-    private final Facets facets;
     private final List<Artifact> artifacts = new ArrayList<>();
 
     private Pages(PageInput input) {
         this.input = input;
-        this.facets = input.facets();
     }
 
     /** Those of one language: what has an address of its own is made in each, an offer in that of the notices alone. */
@@ -75,16 +73,16 @@ public final class Pages {
     }
 
     private void addHome() {
-        add(HOME, () -> HomeView.of(input, facets));
+        add(HOME, () -> HomeView.of(input));
     }
 
     private void addOffers() {
         Catalogue catalogue = input.catalogue();
         for (Offer offer : catalogue.open()) {
-            add(SitePath.offer(offer.id()), () -> OfferView.of(input, facets, offer));
+            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
         }
         for (Offer offer : catalogue.closed()) {
-            add(SitePath.offer(offer.id()), () -> OfferView.of(input, facets, offer));
+            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
         }
     }
 
@@ -102,26 +100,26 @@ public final class Pages {
         addPaged(listings.byDeadline());
         addPaged(listings.newest());
         addPaged(listings.closingSoon());
-        addPaged(listings.byEmployer(facets.employers()));
-        facets.employers().forEach(listing -> addPaged(listings.employer(listing)));
-        facets.corps().forEach(listing -> addPaged(listings.corps(listing)));
-        facets.places().forEach(listing -> addPaged(listings.place(listing)));
+        addPaged(listings.byEmployer(input.facets().employers()));
+        input.facets().employers().forEach(listing -> addPaged(listings.employer(listing)));
+        input.facets().corps().forEach(listing -> addPaged(listings.corps(listing)));
+        input.facets().places().forEach(listing -> addPaged(listings.place(listing)));
         Listings.deserted(input).forEach(this::addPaged);
-        facets.archive().forEach((month, closed) -> addPaged(listings.month(month, closed)));
+        input.facets().archive().forEach((month, closed) -> addPaged(listings.month(month, closed)));
     }
 
     private void addIndexes() {
         Indexes indexes = new Indexes(input);
-        add(EMPLOYERS, () -> indexes.employers(facets.employers()));
-        add(CORPS, () -> indexes.corps(facets.corps()));
-        add(PLACES, () -> indexes.places(facets.places()));
-        add(ARCHIVES, () -> indexes.archives(facets.archive()));
+        add(EMPLOYERS, () -> indexes.employers(input.facets().employers()));
+        add(CORPS, () -> indexes.corps(input.facets().corps()));
+        add(PLACES, () -> indexes.places(input.facets().places()));
+        add(ARCHIVES, () -> indexes.archives(input.facets().archive()));
     }
 
     private void addTexts() {
         add(SEARCH, () -> SearchView.of(input));
-        add(FEEDS, () -> FeedsView.of(input, facets));
-        add(STATISTICS, () -> StatisticsView.of(input, facets));
+        add(FEEDS, () -> FeedsView.of(input));
+        add(STATISTICS, () -> StatisticsView.of(input));
         add(MINE, () -> MineView.of(input));
         add(UNSEEN, () -> UnseenView.of(input));
         input.texts(input.language())
@@ -129,7 +127,7 @@ public final class Pages {
     }
 
     private void addOpenList() {
-        OpenList list = new OpenList(input, facets);
+        OpenList list = new OpenList(input);
         artifacts.add(list.artifact());
         if (input.isOfNotices()) {
             artifacts.add(Keeper.of(input, list));

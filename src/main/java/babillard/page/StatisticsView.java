@@ -20,7 +20,7 @@ record StatisticsView(Frame frame, String lead, String residence, int width, Lis
     /** The longest spans of a chart's rows, in days; the last row has none. */
     private static final List<Integer> SPANS = List.of(7, 14, 21, 28);
 
-    static StatisticsView of(PageInput input, Facets facets) {
+    static StatisticsView of(PageInput input) {
         List<Offer> offers = Stream.concat(input.catalogue().open().stream(), input.catalogue().closed().stream())
                 .toList();
         int asking = (int) offers.stream()
@@ -40,8 +40,8 @@ record StatisticsView(Frame frame, String lead, String residence, int width, Lis
                 Stream.of(
                                 Chart.of(input, "months", false, months(input, offers)),
                                 Chart.of(input, "years", false, years(offers)),
-                                largest(input, "employers", facets.employers()),
-                                largest(input, "corps", facets.corps()),
+                                largest(input, "employers", input.facets().employers()),
+                                largest(input, "corps", input.facets().corps()),
                                 Chart.of(input, "spans", false, spans(input, offers)))
                         .filter(chart -> !offers.isEmpty() && !chart.bars().isEmpty())
                         .toList());
