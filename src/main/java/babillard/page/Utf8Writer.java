@@ -3,16 +3,19 @@ package babillard.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Text to UTF-8 bytes, and bytes that are UTF-8 already, all handed on at once when it is flushed. */
+/**
+ * Text to UTF-8 bytes, and bytes that are UTF-8 already, all handed on at once when it is flushed; no character may be cut
+ * in two.
+ */
 final class Utf8Writer extends Writer {
     private static final int ENOUGH_FOR_MOST = 24 * 1024;
 
     private final OutputStream out;
     private byte[] bytes = new byte[ENOUGH_FOR_MOST];
     private int count;
-    private char high;
 
     Utf8Writer(OutputStream out) {
         this.out = out;
@@ -34,88 +37,44 @@ final class Utf8Writer extends Writer {
         count += encoded.length;
     }
 
-    @Override
-    public void write(int c) {
-        room(3);
-        put((char) c);
-    }
-
-    @Override
-    public void write(char[] chars, int from, int length) {
-        room(3 * length);
-        for (int i = from; i < from + length; i++) {
-            put(chars[i]);
-        }
-    }
-
-    @Override
-    public void write(String text, int from, int length) {
-        room(3 * length);
-        for (int i = from; i < from + length; i++) {
-            put(text.charAt(i));
-        }
-    }
-
-    /** Room for so many more bytes, and for the one character that may be waiting for its other half. */
     private void room(int more) {
-        int needed = count + more + 1;
+        int needed = count + more;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
         }
     }
 
-    private void put(char c) {
-        if (high != 0) {
-            putAfterHigh(c);
-        } else if (c < 0x80) {
-            bytes[count++] = (byte) c;
-        } else if (c < 0x800) {
-            bytes[count++] = (byte) (0xc0 | c >> 6);
-            putLast(c);
-        } else if (Character.isSurrogate(c)) {
-            putSurrogate(c);
-        } else {
-            bytes[count++] = (byte) (0xe0 | c >> 12);
-            bytes[count++] = (byte) (0x80 | c >> 6 & 0x3f);
-            putLast(c);
+    /** Most of what templates hold is ASCII. */
+    @Override
+    public void write(char[] chars, int from, int length) {
+        room(length);
+        byte[] to = bytes;
+        int at = count;
+        int end = from + length;
+        for (int i = from; i < end; i++) {
+            char c = chars[i];
+            if (c >= 0x80) {
+                count = at;
+                write(new String(chars, i, end - i));
+                return;
+            }
+            to[at++] = (byte) c;
         }
+        count = at;
     }
 
-    private void putLast(int c) {
-        bytes[count++] = (byte) (0x80 | c & 0x3f);
+    @Override
+    public void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A half without its other half is no character. */
-    private void putSurrogate(char c) {
-        if (Character.isHighSurrogate(c)) {
-            high = c;
-        } else {
-            bytes[count++] = '?';
-        }
-    }
-
-    private void putAfterHigh(char c) {
-        char first = high;
-        high = 0;
-        if (!Character.isLowSurrogate(c)) {
-            bytes[count++] = '?';
-            put(c);
-            return;
-        }
-        int point = Character.toCodePoint(first, c);
-        bytes[count++] = (byte) (0xf0 | point >> 18);
-        bytes[count++] = (byte) (0x80 | point >> 12 & 0x3f);
-        bytes[count++] = (byte) (0x80 | point >> 6 & 0x3f);
-        putLast(point);
+    @Override
+    public void write(String text, int from, int length) {
+        write(text.substring(from, from + length));
     }
 
     @Override
     public void flush() throws IOException {
-        if (high != 0) {
-            room(1);
-            high = 0;
-            bytes[count++] = '?';
-        }
         out.write(bytes, 0, count);
         count = 0;
     }
