@@ -52,24 +52,25 @@ final class Models {
     }
 
     static @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        if (value == null || value instanceof TemplateModel) {
-            return (TemplateModel) value;
-        } else if (value instanceof String text) {
+        // Classes come before interfaces, which take much longer to tell.
+        if (value instanceof String text) {
             return new SimpleScalar(text);
-        } else if (value instanceof Integer number) {
-            return new SimpleNumber(number);
-        } else if (value instanceof Boolean truth) {
-            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
-        } else if (value instanceof List<?> list) {
-            return sequence(list);
         } else if (value instanceof SafeHtml safe) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(safe.html());
         } else if (value instanceof LinkedData data) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
         } else if (value instanceof Record record) {
             return new RecordModel(record);
+        } else if (value instanceof Integer number) {
+            return new SimpleNumber(number);
+        } else if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof List<?> list) {
+            return sequence(list);
+        } else if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
         }
         throw new TemplateModelException("a template does not see a " + value.getClass());
     }
