@@ -1,6 +1,7 @@
 package babillard.page;
 
 import babillard.offer.Offer;
+import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Common {
     private Optional<Surroundings> surroundings = Optional.empty();
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
     private final Map<Slug, Card> cards = new ConcurrentHashMap<>();
+    private final Map<SitePath, Feed> feeds = new ConcurrentHashMap<>();
     private final Map<List<Script>, Scripts> scripts = new ConcurrentHashMap<>();
     private final Map<String, byte[]> fragments = new ConcurrentHashMap<>();
 
@@ -29,6 +31,11 @@ final class Common {
 
     Card card(Offer offer, Function<Offer, Card> maker) {
         return cards.computeIfAbsent(offer.id(), id -> maker.apply(offer));
+    }
+
+    /** The one beside a listing. */
+    Feed feed(SitePath listing, Function<SitePath, Feed> maker) {
+        return feeds.computeIfAbsent(listing, maker);
     }
 
     Scripts scripts(List<Script> wanted, Function<List<Script>, Scripts> maker) {

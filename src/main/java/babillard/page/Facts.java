@@ -30,9 +30,7 @@ final class Facts {
         facts.addWho(offer);
         facts.addWhere(offer);
         facts.addWhen(offer);
-        offer.body()
-                .extras()
-                .forEach(extra -> facts.facts.add(new Fact(extra.label(), true, List.of(Value.of(extra.value())))));
+        offer.body().extras().forEach(extra -> facts.facts.add(Fact.named(extra.label(), extra.value())));
         return List.copyOf(facts.facts);
     }
 
@@ -122,7 +120,7 @@ final class Facts {
 
     private void add(String key, List<Value> values) {
         if (!values.isEmpty()) {
-            facts.add(new Fact(input.say(key), false, values));
+            facts.add(Fact.of(input.say(key), values));
         }
     }
 }

@@ -35,19 +35,23 @@ record Feed(String title, List<Format> formats) {
     }
 
     static Feed ofSite(PageInput input) {
-        return beside(input, input.say("feed.site"), SitePath.page(""));
+        return known(input, SitePath.page(""), "feed.site");
     }
 
     static Feed of(PageInput input, Employer employer) {
-        return beside(input, input.say("feed.employer", employer.name()), SitePath.employer(employer.slug()));
+        return known(input, SitePath.employer(employer.slug()), "feed.employer", employer.name());
     }
 
     static Feed of(PageInput input, Corps corps) {
-        return beside(input, input.say("feed.corps", corps.name()), SitePath.corps(corps.slug()));
+        return known(input, SitePath.corps(corps.slug()), "feed.corps", corps.name());
     }
 
     static Feed of(PageInput input, Place place) {
-        return beside(input, input.say("feed.place", place.name()), SitePath.place(place.slug()));
+        return known(input, SitePath.place(place.slug()), "feed.place", place.name());
+    }
+
+    private static Feed known(PageInput input, SitePath listing, String title, Object... names) {
+        return input.common().feed(listing, path -> beside(input, input.say(title, names), path));
     }
 
     /** Every feed in which an open offer appears. */

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * What surrounds a page: its head, the way to it, the navigation, the foot. {@code notices} is the language of the
- * notices where the words around them may be of another, {@code searching} whether the page is that of the search.
+ * notices where the words around them may be of another, {@code searching} whether the page is that of the search, and
+ * {@code under} to where an offer leads back.
  */
 record Frame(
         Surroundings all,
@@ -25,6 +26,7 @@ record Frame(
         boolean searching,
         List<Tab> tabs,
         List<Link> trail,
+        Optional<String> under,
         List<Feed> feeds,
         Optional<LinkedData> data,
         Optional<String> dataHash,
@@ -111,6 +113,7 @@ record Frame(
                 head.path().equals(Pages.SEARCH),
                 Navigation.tabs(input, head),
                 Trail.links(input, head),
+                head.path().isOffer() ? head.trail().stream().findFirst().map(Link::href) : Optional.empty(),
                 head.feeds(),
                 data,
                 data.map(LinkedData::hash),

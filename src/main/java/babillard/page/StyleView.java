@@ -75,13 +75,11 @@ record StyleView(
 
     private static List<Fact> facts(PageInput input, String href) {
         return List.of(
-                new Fact(
+                Fact.of(
                         input.say("fact.corps"),
-                        false,
                         List.of(Value.link(input.say("nav.corps"), href), Value.of(input.say("nav.offers")))),
-                new Fact(
+                Fact.of(
                         input.say("fact.posted"),
-                        false,
                         List.of(Value.day(input.day(input.catalogue().day())))));
     }
 
