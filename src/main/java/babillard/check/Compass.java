@@ -65,9 +65,13 @@ record Compass(BaseUrl base) {
     }
 
     private static Place place(String address) {
-        int hash = address.indexOf('#');
-        return new Place(
-                decoded(address.substring(0, pathEnd(address))), hash < 0 ? "" : decoded(address.substring(hash + 1)));
+        return new Place(decoded(address.substring(0, pathEnd(address))), fragment(address));
+    }
+
+    /** The id to which a link leads; empty when it leads to a page as a whole. */
+    static String fragment(String link) {
+        int hash = link.indexOf('#');
+        return hash < 0 ? "" : decoded(link.substring(hash + 1));
     }
 
     private static int pathEnd(String link) {

@@ -51,13 +51,26 @@ final class Crossings {
         }
         ids.put(page, shared(own));
         for (String link : anatomy.links()) {
-            follow(page, way(page, link), own);
+            if (link.startsWith("#")) {
+                followWithin(page, link, own);
+            } else {
+                follow(page, way(page, link), own);
+            }
         }
-        languages.see(
-                page,
-                anatomy.languages().stream()
-                        .flatMap(link -> way(page, link).target().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+        if (!anatomy.languages().isEmpty()) {
+            languages.see(
+                    page,
+                    anatomy.languages().stream()
+                            .flatMap(link -> way(page, link).target().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private void followWithin(SitePath page, String link, Set<String> own) {
+        String fragment = Compass.fragment(link.strip());
+        if (!fragment.isEmpty() && !own.contains(fragment)) {
+            findings.add(page, Flaw.DEAD_FRAGMENT, link);
+        }
     }
 
     /** The same few names stand in nearly every page. */
@@ -105,8 +118,8 @@ final class Crossings {
     }
 
     private void follow(SitePath page, Way way, Set<String> own) {
-        way.flaw().ifPresent(flaw -> findings.add(page, flaw, way.link()));
         if (way.target().isEmpty()) {
+            way.flaw().ifPresent(flaw -> findings.add(page, flaw, way.link()));
             return;
         }
         SitePath target = way.target().get();

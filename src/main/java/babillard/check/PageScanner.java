@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Reads the ids and links of a page that this program has made, in one pass over its bytes. */
 final class PageScanner {
     static final List<String> ATTRIBUTES = List.of("id", "href", "src", "action");
-    private static final List<String> RAW_TEXT = List.of("script", "style", "textarea", "title");
+    private static final String[] NAMES = ATTRIBUTES.toArray(String[]::new);
+    private static final String[] RAW_TEXT = {"script", "style", "textarea", "title"};
 
     private final byte[] page;
     private final Anatomy anatomy = Anatomy.empty();
@@ -41,9 +42,7 @@ final class PageScanner {
 
     private void tag() {
         int name = at;
-        while (at < page.length && !endsName(page[at])) {
-            at++;
-        }
+        at = nameEnd(at);
         int end = at;
         namesLanguage = false;
         href = Optional.empty();
@@ -69,11 +68,9 @@ final class PageScanner {
         if (at >= page.length || page[at] == '>') {
             return false;
         }
-        int name = at++;
-        while (at < page.length && !endsName(page[at]) && page[at] != '=') {
-            at++;
-        }
-        int end = at;
+        int name = at;
+        int end = attributeEnd(at + 1);
+        at = end;
         skipSpaces();
         if (at < page.length && page[at] == '=') {
             at++;
@@ -91,7 +88,7 @@ final class PageScanner {
         boolean quoted = quote == '"' || quote == '\'';
         int from = quoted ? ++at : at;
         at = quoted ? indexOf(quote, from) : unquotedEnd(from);
-        for (String attribute : ATTRIBUTES) {
+        for (String attribute : NAMES) {
             if (is(attribute, name, end)) {
                 String told = Entities.decode(text(from, at));
                 anatomy.attribute(attribute, told);
@@ -110,6 +107,24 @@ final class PageScanner {
         while (at < page.length && !(startsWith(close) && endsTag(at + close.length()))) {
             at = indexOf('<', at + 1);
         }
+    }
+
+    private int nameEnd(int from) {
+        byte[] bytes = page;
+        int end = from;
+        while (end < bytes.length && !endsName(bytes[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private int attributeEnd(int from) {
+        byte[] bytes = page;
+        int end = from;
+        while (end < bytes.length && !endsName(bytes[end]) && bytes[end] != '=') {
+            end++;
+        }
+        return end;
     }
 
     private int unquotedEnd(int from) {
@@ -170,11 +185,11 @@ final class PageScanner {
     }
 
     private static boolean endsName(byte c) {
-        return isSpace(c) || c == '/' || c == '>';
+        return c <= '>' && (c == '>' || c == '/' || isSpace(c));
     }
 
     private static boolean isSpace(byte c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private static boolean isLetter(byte c) {
