@@ -7,9 +7,11 @@ import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles.Names;
 import babillard.notice.OfferReader;
 import babillard.offer.Offer;
+import babillard.page.Templates;
 import babillard.text.Diagnosed;
 import babillard.text.Source;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,9 @@ public final class Notebook {
     private final KnownTexts texts = new KnownTexts();
     private final Map<Source, Diagnosed<Offer>> offers = new ConcurrentHashMap<>();
     private Optional<Names> names = Optional.empty();
+    private Optional<Parsed> parsed = Optional.empty();
+
+    private record Parsed(List<Source> sources, Templates templates) {}
 
     Optional<Gathered> gather(Path folder) {
         return NoticeFolder.read(folder, texts);
@@ -35,5 +40,13 @@ public final class Notebook {
         offers.keySet()
                 .retainAll(gathered.notices().stream().map(NoticeFile::source).collect(Collectors.toSet()));
         return source -> offers.computeIfAbsent(source, reader::read);
+    }
+
+    Templates templates(List<Source> sources) {
+        Templates templates = parsed.filter(before -> before.sources().equals(sources))
+                .map(Parsed::templates)
+                .orElseGet(() -> Templates.of(sources));
+        parsed = Optional.of(new Parsed(sources, templates));
+        return templates;
     }
 }

@@ -62,6 +62,11 @@ public record Order(
         return mastheads.get(0);
     }
 
+    /** What earlier builds have noted, where they have. */
+    Optional<Notebook> notebook() {
+        return purpose instanceof Purpose.Preview preview ? Optional.of(preview.notebook()) : Optional.empty();
+    }
+
     public List<Language> languages() {
         return mastheads.stream().map(Masthead::language).toList();
     }

@@ -81,8 +81,7 @@ public final class Portal {
     }
 
     private static Reading read(Order order, SiteFiles.Names names, Diagnosed<Aliases> aliases) {
-        Optional<Notebook> notebook =
-                order.purpose() instanceof Purpose.Preview preview ? Optional.of(preview.notebook()) : Optional.empty();
+        Optional<Notebook> notebook = order.notebook();
         Gathered gathered = notebook.map(notes -> notes.gather(order.notices()))
                 .orElseGet(() -> NoticeFolder.read(order.notices()))
                 .orElseGet(() -> new Gathered(List.of(), List.of()))

@@ -59,7 +59,9 @@ final class SiteLayout {
                     catalogue,
                     DeveloperPage.among(editorials, masthead.base().path()),
                     masthead,
-                    Templates.of(files.templates()),
+                    order.notebook()
+                            .map(notes -> notes.templates(files.templates()))
+                            .orElseGet(() -> Templates.of(files.templates())),
                     order.languages().stream().map(Words::in).toList(),
                     assets,
                     originals.keySet(),

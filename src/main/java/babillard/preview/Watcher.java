@@ -26,6 +26,7 @@ final class Watcher implements AutoCloseable {
 
     private final WatchService service;
     private final List<Path> watched;
+    private boolean grown;
 
     Watcher(List<Path> watched) throws IOException {
         this.watched =
@@ -46,7 +47,10 @@ final class Watcher implements AutoCloseable {
             concerns(more);
             quiet = more == null;
         }
-        register();
+        if (grown) {
+            register();
+            grown = false;
+        }
         return true;
     }
 
@@ -56,9 +60,14 @@ final class Watcher implements AutoCloseable {
             return false;
         }
         Path folder = (Path) key.watchable();
-        boolean concerns = key.pollEvents().stream().anyMatch(event -> concerns(folder, event));
-        key.reset();
-        return concerns;
+        List<WatchEvent<?>> events = key.pollEvents();
+        grown |= !key.reset() || events.stream().anyMatch(event -> mayBeFolder(folder, event));
+        return events.stream().anyMatch(event -> concerns(folder, event));
+    }
+
+    private static boolean mayBeFolder(Path folder, WatchEvent<?> event) {
+        return !(event.context() instanceof Path name)
+                || event.kind() == ENTRY_CREATE && Files.isDirectory(folder.resolve(name));
     }
 
     private boolean concerns(Path folder, WatchEvent<?> event) {

@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,7 +22,12 @@ final class RealDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, CREATE_NEW, WRITE);
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
+            while (rest.hasRemaining()) {
+                channel.write(rest); // at once, where Files.write goes by 8 kB
+            }
+        }
     }
 
     @Override
