@@ -43,10 +43,13 @@ final class Babillard {
     static int run(List<String> arguments, Terminal terminal, Clock clock, Locale usual) {
         Locale locale = Messages.spoken(language(arguments).orElse(usual));
         Babillard babillard = new Babillard(arguments, terminal, clock, locale);
+        Failure failures = new Failure(terminal, Messages.in(locale));
         try {
             return babillard.run();
+        } catch (OutOfMemoryError full) {
+            return failures.ofMemory();
         } catch (Exception failure) {
-            return new Failure(terminal, Messages.in(locale)).told(failure, babillard.called);
+            return failures.told(failure, babillard.called);
         }
     }
 

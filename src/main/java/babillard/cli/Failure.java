@@ -9,6 +9,7 @@ import java.util.Objects;
 /** Says in a sentence why a command could not be carried out. */
 record Failure(Terminal terminal, Messages messages) {
     private static final String TRACE = "BABILLARD_TRACE";
+    private static final long MEGABYTE = 1024L * 1024;
 
     /** Tells of it, and what to tell the shell; {@code called} is what was written to call the command. */
     int told(Exception failure, String called) {
@@ -29,6 +30,12 @@ record Failure(Terminal terminal, Messages messages) {
         wrong.perhaps().ifPresent(meant -> terminal.say(messages.say("usage.perhaps", meant)));
         terminal.say(messages.say("usage.help", called));
         return Exit.WRONG_USAGE;
+    }
+
+    int ofMemory() {
+        long granted = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        terminal.say(terminal.bad(messages.say("failure.memory", granted)));
+        return Exit.NOTHING_PUBLISHED;
     }
 
     private String sentence(Exception failure) {

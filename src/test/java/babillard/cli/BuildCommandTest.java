@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,33 @@ class BuildCommandTest {
         assertThat(desk.build("--today", "15/08/2025").exit()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(desk.build("--base-url", "emplois").exit()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(desk.build("--site", folder).exit()).isEqualTo(Exit.WRONG_USAGE);
+    }
+
+    @Test
+    void wantOfMemoryIsToldInASentenceAndTheSiteStands() throws IOException {
+        desk.write("a.md", NoticeText.numbered(1));
+        desk.build();
+        Run run = Run.at(new Exhausted(), "build", "--notices", desk.notices(), "-o", desk.output());
+        assertThat(run.exit()).isEqualTo(Exit.NOTHING_PUBLISHED);
+        assertThat(run.err()).contains("mémoire", "-Xmx4g").doesNotContain("OutOfMemoryError");
+        assertThat(desk.page(1)).exists();
+    }
+
+    /** The clock of a machine that has no memory left. */
+    private static final class Exhausted extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw new OutOfMemoryError();
+        }
     }
 }
