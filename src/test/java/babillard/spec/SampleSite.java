@@ -27,9 +27,18 @@ public record SampleSite(Path folder) {
 
     /** Copies everything but the notices. */
     public static SampleSite in(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        return with(folder, List.of("templates", "assets", "content/alias", "content/pages"));
+    }
+
+    /** Copies the names alone, with which notices are read. */
+    static SampleSite ofNames(Path folder) throws IOException {
+        return with(folder, List.of("content/alias"));
+    }
+
+    private static SampleSite with(Path folder, List<String> parts) throws IOException {
+        Files.createDirectories(folder.resolve("content"));
         Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
-        for (String part : List.of("templates", "assets", "content/alias", "content/pages")) {
+        for (String part : parts) {
             copy(Path.of(part), folder.resolve(part));
         }
         return new SampleSite(folder);

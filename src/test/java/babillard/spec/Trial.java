@@ -38,7 +38,9 @@ final class Trial {
     }
 
     static Trial of(Spec spec, Path folder) throws IOException {
-        SampleSite sample = SampleSite.in(folder.resolve("site"));
+        boolean shown = spec.expectations().keySet().stream().anyMatch(Trial::isPage);
+        Path place = folder.resolve("site");
+        SampleSite sample = shown ? SampleSite.in(place) : SampleSite.ofNames(place);
         for (Map.Entry<String, String> input : spec.inputs().entrySet()) {
             Written.of(sample.folder(), input.getKey(), input.getValue()).write();
         }
@@ -48,6 +50,10 @@ final class Trial {
         Gathered gathered = NoticeFolder.read(sample.notices()).orElseGet(() -> new Gathered(List.of(), List.of()));
         Reading reading = Reading.of(gathered, Portal.aliases(files).value().orElseThrow(), today, Progress.UNSEEN);
         return new Trial(today, reading, () -> sample.build(today, folder.resolve("output")));
+    }
+
+    private static boolean isPage(String asked) {
+        return asked.endsWith(".html");
     }
 
     Map<String, String> results(Set<String> asked) throws IOException {
