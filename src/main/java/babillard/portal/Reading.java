@@ -120,7 +120,8 @@ public record Reading(
         List<Diagnostic> diagnostics = Stream.concat(read.diagnostics().stream(), remarks.take(source.file()).stream())
                 .toList();
         boolean refused = diagnostics.stream().anyMatch(Diagnostic::isError);
-        return new NoticeReport(source, read.value().filter(offer -> !refused), diagnostics);
+        Source quoted = diagnostics.isEmpty() ? new Source(source.file(), "") : source;
+        return new NoticeReport(quoted, read.value().filter(offer -> !refused), diagnostics);
     }
 
     /** A file that made no offer and is no fault either: something beside the notices. */

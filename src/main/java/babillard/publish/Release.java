@@ -92,7 +92,7 @@ final class Release {
     }
 
     private static byte[] bytes(Artifact artifact) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
         try {
             artifact.content().writeTo(bytes);
         } catch (UncheckedIOException failure) {
