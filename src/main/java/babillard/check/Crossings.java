@@ -34,7 +34,7 @@ final class Crossings {
         this.compass = new Compass(base);
         this.root = base.path();
         this.byLink = new HashMap<>();
-        this.closed = Set.copyOf(closed);
+        this.closed = new HashSet<>(closed);
         this.findings = findings;
         for (SitePath path : paths) {
             byLink.put(root + path.address(), path);
@@ -111,7 +111,7 @@ final class Crossings {
         }
         if (destination instanceof Place place) {
             return at(place.address())
-                    .map(target -> Way.to(link, target, place.fragment()))
+                    .map(target -> Way.to(link, target, place.fragment(), closed.contains(target)))
                     .orElseGet(() -> Way.astray(link, Flaw.DEAD_LINK));
         }
         return Way.OUT;
@@ -123,7 +123,7 @@ final class Crossings {
             return;
         }
         SitePath target = way.target().get();
-        if (closed.contains(target) && !mayListClosed(page, target)) {
+        if (way.isToClosed() && !mayListClosed(page, target)) {
             findings.add(page, Flaw.CLOSED_OFFER, way.link());
         }
         if (way.isToId() && !target.equals(page)) {
@@ -137,7 +137,12 @@ final class Crossings {
         return page.equals(offer) || page.isArchive();
     }
 
-    Optional<SitePath> at(String address) {
+    /** Whether an offer lies there that is closed. */
+    boolean isClosed(String address) {
+        return at(address).filter(closed::contains).isPresent();
+    }
+
+    private Optional<SitePath> at(String address) {
         return Optional.ofNullable(byLink.get(root + address));
     }
 

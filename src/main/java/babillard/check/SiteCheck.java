@@ -18,12 +18,10 @@ public final class SiteCheck implements Inspection {
     private final Findings findings = new Findings();
     private final Crossings crossings;
     private final FeedScanner feeds;
-    private final Set<SitePath> closed;
 
     public SiteCheck(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed) {
         this.crossings = new Crossings(base, paths, closed, findings);
         this.feeds = new FeedScanner(base);
-        this.closed = Set.copyOf(closed);
     }
 
     @Override
@@ -37,7 +35,7 @@ public final class SiteCheck implements Inspection {
 
     private void seeFeed(SitePath feed, byte[] bytes) {
         for (String address : feeds.scan(bytes)) {
-            if (crossings.at(address).filter(closed::contains).isPresent()) {
+            if (crossings.isClosed(address)) {
                 findings.add(feed, Flaw.CLOSED_OFFER, address);
             }
         }
