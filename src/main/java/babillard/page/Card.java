@@ -5,10 +5,13 @@ import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.offer.Place;
+import babillard.offer.Residence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An offer in a list: what tells a reader at a glance whether to open it. */
 record Card(
@@ -52,29 +55,33 @@ record Card(
 
     /** All that the card says beside its title and its employer. */
     String summary() {
-        return Stream.of(state.stream(), facts.stream(), notes.stream())
-                .flatMap(part -> part)
-                .collect(Collectors.joining(", "));
+        List<String> told = new ArrayList<>();
+        state.ifPresent(told::add);
+        told.addAll(facts);
+        told.addAll(notes);
+        return String.join(", ", told);
     }
 
     /** What the notice says, in its own language. */
     private static List<String> facts(Offer offer) {
-        String corps = offer.post().corps().stream().map(Corps::name).collect(Collectors.joining(", "));
-        return Stream.of(corps, where(offer.assignment()))
-                .filter(fact -> !fact.isEmpty())
-                .toList();
+        List<String> facts = new ArrayList<>();
+        facts.add(listed(offer.post().corps(), Corps::name));
+        facts.add(where(offer.assignment()));
+        facts.removeIf(String::isEmpty);
+        return facts;
     }
 
     /** What the portal says of it. */
     private static List<String> notes(PageInput input, Offer offer) {
-        String residence = offer.terms().residence().stream()
-                .flatMapToInt(condition -> condition.years().stream())
-                .mapToObj(years -> input.words().count("card.residence", years))
-                .collect(Collectors.joining());
-        String posts = offer.post().count() == 1
-                ? ""
-                : input.words().count("card.posts", offer.post().count());
-        return Stream.of(posts, residence).filter(note -> !note.isEmpty()).toList();
+        List<String> notes = new ArrayList<>();
+        if (offer.post().count() != 1) {
+            notes.add(input.words().count("card.posts", offer.post().count()));
+        }
+        OptionalInt years = offer.terms().residence().map(Residence::years).orElseGet(OptionalInt::empty);
+        if (years.isPresent()) {
+            notes.add(input.words().count("card.residence", years.getAsInt()));
+        }
+        return notes;
     }
 
     private static Optional<String> state(PageInput input, Offer offer) {
@@ -86,6 +93,12 @@ record Card(
     private static String where(Assignment assignment) {
         return assignment.places().isEmpty()
                 ? assignment.workplace().orElse("")
-                : assignment.places().stream().map(Place::name).collect(Collectors.joining(", "));
+                : listed(assignment.places(), Place::name);
+    }
+
+    private static <T> String listed(List<T> things, Function<T, String> name) {
+        return things.size() == 1
+                ? name.apply(things.get(0))
+                : things.stream().map(name).collect(Collectors.joining(", "));
     }
 }

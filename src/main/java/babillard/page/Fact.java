@@ -20,7 +20,7 @@ record Fact(String label, boolean named, List<Value> values, Optional<String> al
     private static Optional<String> alike(String label, Value value) {
         boolean common = value.href().isPresent() || value.date().isPresent();
         return common && value.before().isEmpty() && value.next().isEmpty()
-                ? Optional.of(label + " " + value.href().orElse("") + " " + value.text())
+                ? Optional.of(value.href().orElse(label) + " " + value.text())
                 : Optional.empty();
     }
 

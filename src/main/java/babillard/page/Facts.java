@@ -115,7 +115,7 @@ final class Facts {
     }
 
     private void addText(String key, Optional<String> text) {
-        add(key, text.stream().flatMap(String::lines).map(Value::of).toList());
+        text.ifPresent(printed -> add(key, printed.lines().map(Value::of).toList()));
     }
 
     private void add(String key, List<Value> values) {

@@ -81,7 +81,7 @@ record OfferView(
 
     private static Head head(PageInput input, Offer offer, Card card) {
         boolean open = card.open();
-        String day = input.words().dates().full(offer.terms().deadline().day());
+        String day = input.day(offer.terms().deadline().day()).full();
         String summary = card.summary();
         String employer = card.employer().orElse("");
         String description = input.say(
