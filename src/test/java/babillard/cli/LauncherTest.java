@@ -30,7 +30,11 @@ class LauncherTest {
     public static final class Greeter {
         private Greeter() {}
 
-        public static void main(String[] arguments) {
+        /** Stays until nothing more comes in, when it is told to wait. */
+        public static void main(String[] arguments) throws IOException {
+            if (arguments[0].equals("wait")) {
+                System.in.readAllBytes();
+            }
             System.out.println("hello " + String.join(" ", arguments));
         }
     }
@@ -84,6 +88,59 @@ class LauncherTest {
         assertThat(classesLoaded()).contains("Greeter source: ").doesNotContain("Greeter source: shared");
     }
 
+    @Test
+    void aLearningRunThatWasKilledIsMadeAgain() throws Exception {
+        Process waiting = builder("wait").start();
+        await(() -> names().stream().anyMatch(LauncherTest::isLearning));
+        waiting.descendants().forEach(ProcessHandle::destroyForcibly);
+        waiting.getOutputStream().close();
+        assertThat(waiting.waitFor()).isZero();
+        assertThat(names()).anyMatch(LauncherTest::isLearning).noneMatch(LauncherTest::isArchive);
+        assertThat(launched("again")).isEqualTo("hello again\n");
+        archive();
+        assertThat(classesLoaded()).containsPattern("Greeter source: shared objects file");
+    }
+
+    @Test
+    void twoAtOnceLearnOnce() throws Exception {
+        Process one = builder("wait").start();
+        Process other = builder("wait").start();
+        for (Process each : List.of(one, other)) {
+            each.getOutputStream().close();
+            assertThat(said(each)).isEqualTo("hello wait\n");
+        }
+        archive();
+        assertThat(names()).as("what failed").noneMatch(name -> name.endsWith(".none"));
+        assertThat(classesLoaded()).containsPattern("Greeter source: shared objects file");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsLeftAlone() throws Exception {
+        List<String> as = stranger();
+        for (Path each = root; each.startsWith(root.getParent()); each = each.getParent()) {
+            assertThat(each.toFile().setReadable(true, false) && each.toFile().setExecutable(true, false))
+                    .isTrue();
+        }
+        assertThat(root.resolve("target").toFile().setWritable(false)).isTrue();
+        try {
+            ProcessBuilder builder = builder("there");
+            builder.command().addAll(0, as);
+            assertThat(said(builder.start())).isEqualTo("hello there\n");
+            assertThat(names()).containsExactly("babillard.jar");
+        } finally {
+            assertThat(root.resolve("target").toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    /** What starts a program as someone with no rights; nothing forbids root to write. */
+    private static List<String> stranger() {
+        if (!System.getProperty("user.name").equals("root")) {
+            return List.of();
+        }
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "nobody else to be");
+        return List.of("/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    }
+
     private String launched(String argument) throws IOException, InterruptedException {
         return run(Map.of(), argument);
     }
@@ -92,15 +149,23 @@ class LauncherTest {
         return run(Map.of("BABILLARD_JAVA_OPTS", "-Xlog:class+load"), "there");
     }
 
-    /** What came out, of both streams. */
     private String run(Map<String, String> environment, String argument) throws IOException, InterruptedException {
+        ProcessBuilder builder = builder(argument);
+        builder.environment().putAll(environment);
+        return said(builder.start());
+    }
+
+    private ProcessBuilder builder(String argument) {
         ProcessBuilder builder = new ProcessBuilder(root.resolve("babillard").toString(), argument)
                 .directory(root.toFile())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().put("BABILLARD_JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+        return builder;
+    }
+
+    /** What came out, of both streams. */
+    private static String said(Process process) throws IOException, InterruptedException {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return said;
@@ -108,20 +173,41 @@ class LauncherTest {
 
     /** The only archive there is, once the launcher has made it in the background. */
     private Path archive() throws IOException, InterruptedException {
+        await(() -> names().stream().filter(LauncherTest::isArchive).count() == 1
+                && names().stream().noneMatch(LauncherTest::isLearning));
+        return names().stream()
+                .filter(LauncherTest::isArchive)
+                .map(root.resolve("target")::resolve)
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static boolean isArchive(String name) {
+        return name.endsWith(".archive");
+    }
+
+    private static boolean isLearning(String name) {
+        return name.matches("\\.learning\\.\\w{6}");
+    }
+
+    /** What is in the folder of the jar. */
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("target"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** Something that may come true in a while. */
+    private interface Wish {
+        boolean isTrue() throws IOException;
+    }
+
+    private static void await(Wish wish) throws IOException, InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() < end) {
-            try (Stream<Path> files = Files.list(root.resolve("target"))) {
-                List<String> names =
-                        files.map(file -> file.getFileName().toString()).toList();
-                List<String> archives =
-                        names.stream().filter(name -> name.endsWith(".archive")).toList();
-                if (archives.size() == 1 && names.stream().noneMatch(name -> name.matches("\\.learning\\.\\w{6}"))) {
-                    return root.resolve("target").resolve(archives.get(0));
-                }
-            }
+        while (!wish.isTrue()) {
+            assertThat(System.nanoTime()).as("too late").isLessThan(end);
             Thread.sleep(50);
         }
-        throw new AssertionError("no archive, or several, in " + root);
     }
 
     private void writeJar(String content) throws IOException {
