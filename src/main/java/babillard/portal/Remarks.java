@@ -1,16 +1,18 @@
 package babillard.portal;
 
-import java.nio.charset.StandardCharsets;
-
 /** What authors tell one another between the lines of a script, which no visitor has to fetch. */
 final class Remarks {
     private Remarks() {}
 
     /** The script without the remarks that take whole lines; those that begin with an exclamation mark stay. */
-    static byte[] removed(byte[] script) {
-        StringBuilder kept = new StringBuilder(script.length);
+    static String removed(String script) {
+        StringBuilder kept = new StringBuilder(script.length());
         boolean within = false;
-        for (String line : new String(script, StandardCharsets.UTF_8).split("(?<=\n)", -1)) {
+        int next;
+        for (int start = 0; start < script.length(); start = next) {
+            int lineEnd = script.indexOf('\n', start);
+            next = lineEnd < 0 ? script.length() : lineEnd + 1;
+            String line = script.substring(start, next);
             String told = line.strip();
             boolean begins = !within && told.startsWith("/*") && !told.startsWith("/*!");
             int end = told.indexOf("*/", begins ? 2 : 0);
@@ -20,6 +22,6 @@ final class Remarks {
             }
             within = isRemark && end < 0;
         }
-        return kept.toString().getBytes(StandardCharsets.UTF_8);
+        return kept.toString();
     }
 }

@@ -1,12 +1,13 @@
 package babillard.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import babillard.input.Asset;
 import babillard.page.Assets;
 import babillard.site.Artifact;
 import babillard.site.ContentHash;
 import babillard.site.Kind;
 import babillard.site.SitePath;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 /** The files of style, script and picture, each under a name with its hash, so that browsers may keep it for ever. */
 final class SiteAssets implements Assets {
     private static final String FOLDER = "assets/";
+    private static final String BESIDE = "\"./";
 
     private final Map<String, Asset> assets = new TreeMap<>();
     private final Map<String, Artifact> byName = new TreeMap<>();
@@ -47,7 +49,8 @@ final class SiteAssets implements Assets {
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1);
         byte[] written = Objects.requireNonNull(assets.get(name), name).bytes();
-        byte[] bytes = extension.equals("js") ? linked(Remarks.removed(written)) : written;
+        byte[] bytes =
+                extension.equals("js") ? script(new String(written, UTF_8)).getBytes(UTF_8) : written;
         String hashed = dot < 0 ? name : name.substring(0, dot) + "." + ContentHash.of(bytes) + name.substring(dot);
         Artifact artifact = Artifact.of(new SitePath(FOLDER + hashed), kind(extension), bytes);
         byName.put(name, artifact);
@@ -55,16 +58,21 @@ final class SiteAssets implements Assets {
     }
 
     /** A script imports another by the name its author gave it; here it gets the published one. */
-    private byte[] linked(byte[] script) {
-        String text = new String(script, StandardCharsets.UTF_8);
-        for (String other : assets.keySet()) {
-            String written = "\"./" + other + "\"";
-            if (text.contains(written)) {
-                String published = publish(other).path().value().substring(FOLDER.length());
-                text = text.replace(written, "\"./" + published + "\"");
+    private String script(String written) {
+        String script = Remarks.removed(written);
+        StringBuilder linked = new StringBuilder(script.length());
+        int copied = 0;
+        for (int quote = script.indexOf(BESIDE); quote >= 0; quote = script.indexOf(BESIDE, quote + 1)) {
+            int start = quote + BESIDE.length();
+            int end = script.indexOf('"', start);
+            if (end > 0 && assets.containsKey(script.substring(start, end))) {
+                SitePath other = publish(script.substring(start, end)).path();
+                linked.append(script, copied, start)
+                        .append(other.value(), FOLDER.length(), other.value().length());
+                copied = end;
             }
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return linked.append(script, copied, script.length()).toString();
     }
 
     private static Kind kind(String extension) {
