@@ -3,12 +3,15 @@ package babillard.portal;
 import static java.util.stream.Collectors.joining;
 
 import babillard.offer.Assignment;
+import babillard.offer.Body;
 import babillard.offer.Corps;
 import babillard.offer.Employer;
+import babillard.offer.Extra;
 import babillard.offer.Offer;
 import babillard.offer.Place;
 import babillard.offer.Post;
 import babillard.offer.Reference;
+import babillard.offer.Section;
 import babillard.search.Collection;
 import babillard.search.Content;
 import babillard.search.Entry;
@@ -80,25 +83,25 @@ final class OfferEntries {
     private static Map<String, Content> fields(Offer offer, boolean withText) {
         Post post = offer.post();
         Assignment assignment = offer.assignment();
-        Map<String, String> texts = new HashMap<>();
-        texts.put("titre", post.title());
-        texts.put("employeur", assignment.employer().map(OfferEntries::names).orElse(""));
-        texts.put("corps", post.corps().stream().map(Corps::name).collect(joining(", ")));
-        texts.put("domaine", post.domain().orElse(""));
-        texts.put("lieu", places(assignment));
-        texts.put("direction", joined(assignment.direction(), assignment.service()));
-        texts.put("respnc", post.respnc().orElse(""));
-        texts.put("reference", spellings(offer.reference()));
-        if (withText) {
-            texts.put(TEXT.name(), text(offer));
-        }
         Map<String, Content> fields = new HashMap<>();
-        texts.forEach((name, text) -> {
-            if (!text.isEmpty()) {
-                fields.put(name, Content.of(Prep.prep(text)));
-            }
-        });
+        put(fields, "titre", post.title());
+        put(fields, "employeur", assignment.employer().map(OfferEntries::names).orElse(""));
+        put(fields, "corps", post.corps().stream().map(Corps::name).collect(joining(", ")));
+        put(fields, "domaine", post.domain().orElse(""));
+        put(fields, "lieu", places(assignment));
+        put(fields, "direction", joined(assignment.direction(), assignment.service()));
+        put(fields, "respnc", post.respnc().orElse(""));
+        put(fields, "reference", spellings(offer.reference()));
+        if (withText) {
+            put(fields, TEXT.name(), text(offer.body()));
+        }
         return fields;
+    }
+
+    private static void put(Map<String, Content> fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, Content.of(Prep.prep(text)));
+        }
     }
 
     private static String names(Employer employer) {
@@ -120,18 +123,34 @@ final class OfferEntries {
         String[] pieces = reference.id().value().split("-");
         spellings.add(String.join("", pieces));
         for (String piece : pieces) {
-            if (piece.length() > 1 && piece.startsWith("0")) {
-                spellings.add(piece.replaceFirst("^0+(?=.)", ""));
+            String significant = withoutZeros(piece);
+            if (significant.length() < piece.length()) {
+                spellings.add(significant);
             }
         }
         return String.join(" ", spellings);
     }
 
-    private static String text(Offer offer) {
-        Stream<String> extras = offer.body().extras().stream().map(extra -> extra.label() + " " + extra.value());
-        Stream<String> sections =
-                offer.body().sections().stream().flatMap(section -> Stream.of(section.heading(), section.text()));
-        return Stream.concat(extras, sections).filter(text -> !text.isEmpty()).collect(joining("\n"));
+    /** Without the zeros before the last character. */
+    private static String withoutZeros(String number) {
+        int start = 0;
+        while (start < number.length() - 1 && number.charAt(start) == '0') {
+            start++;
+        }
+        return number.substring(start);
+    }
+
+    private static String text(Body body) {
+        List<String> texts = new ArrayList<>();
+        for (Extra extra : body.extras()) {
+            texts.add(extra.label() + " " + extra.value());
+        }
+        for (Section section : body.sections()) {
+            texts.add(section.heading());
+            texts.add(section.text());
+        }
+        texts.removeIf(String::isEmpty);
+        return String.join("\n", texts);
     }
 
     private static SortedMap<String, List<String>> facets(Offer offer) {
