@@ -27,7 +27,7 @@ public final class Api {
 
     private Api(FeedInput input) {
         this.input = input;
-        this.objects = new ApiObjects(input);
+        this.objects = new ApiObjects(input, ApiObjects.ROOM);
     }
 
     public static List<Artifact> of(FeedInput input) {

@@ -9,14 +9,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Offers as objects for programs: each stands in two files, and waits for the second one as far as there is room. */
 final class ApiObjects {
     /** In bytes, which is enough for some 15,000 offers; those beyond are made twice. */
-    private static final int ROOM = 64_000_000;
+    static final int ROOM = 64_000_000;
 
     private final FeedInput input;
     private final Map<Slug, byte[]> waiting = new ConcurrentHashMap<>();
-    private final AtomicInteger room = new AtomicInteger(ROOM);
+    private final AtomicInteger room;
 
-    ApiObjects(FeedInput input) {
+    ApiObjects(FeedInput input, int room) {
         this.input = input;
+        this.room = new AtomicInteger(room);
     }
 
     /** For the first file. */
