@@ -29,6 +29,7 @@ record Frame(
         Optional<String> under,
         List<Feed> feeds,
         Optional<LinkedData> data,
+        Optional<String> dataHash,
         Scripts scripts) {
 
     /** A link among others of its kind; {@code current} is {@code page} on the very page, {@code true} near it. */
@@ -95,6 +96,7 @@ record Frame(
 
     static Frame of(PageInput input, Head head) {
         Surroundings all = input.common().surroundings(input);
+        Optional<LinkedData> data = head.data().or(() -> Trail.data(input, head));
         return new Frame(
                 all,
                 Optional.of(Language.OF_NOTICES.code()).filter(code -> isMixed(input, head)),
@@ -113,7 +115,8 @@ record Frame(
                 Trail.links(input, head),
                 head.path().isOffer() ? head.trail().stream().findFirst().map(Link::href) : Optional.empty(),
                 head.feeds(),
-                head.data().or(() -> Trail.data(input, head)),
+                data,
+                data.map(LinkedData::hash),
                 input.common().scripts(scripts(input, head), wanted -> Scripts.of(input, wanted)));
     }
 

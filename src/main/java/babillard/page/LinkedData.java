@@ -1,13 +1,25 @@
 package babillard.page;
 
-/**
- * JSON-LD that a page carries in a script; by construction nothing in it can end that script. A browser runs no such
- * script, so the security policy of the page need not know it.
- */
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** JSON-LD that a page carries in a script; by construction nothing in it can end that script. */
 public record LinkedData(String json) {
     public LinkedData {
         if (json.indexOf('<') >= 0) {
             throw new IllegalArgumentException("a script holds no <");
+        }
+    }
+
+    /** By which the page's security policy knows the script. */
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }
