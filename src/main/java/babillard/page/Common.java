@@ -1,7 +1,6 @@
 package babillard.page;
 
 import babillard.offer.Offer;
-import babillard.site.SitePath;
 import babillard.text.Slug;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Common {
     private Optional<Surroundings> surroundings = Optional.empty();
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
     private final Map<Slug, Card> cards = new ConcurrentHashMap<>();
-    private final Map<SitePath, Feed> feeds = new ConcurrentHashMap<>();
+    private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
     private final Map<List<Script>, Scripts> scripts = new ConcurrentHashMap<>();
     private final Map<String, byte[]> fragments = new ConcurrentHashMap<>();
 
@@ -33,9 +32,9 @@ final class Common {
         return cards.computeIfAbsent(offer.id(), id -> maker.apply(offer));
     }
 
-    /** The one beside a listing. */
-    Feed feed(SitePath listing, Function<SitePath, Feed> maker) {
-        return feeds.computeIfAbsent(listing, maker);
+    /** The one beside a listing, under the name that an offer gives it. */
+    Feed feed(String followed, Function<String, Feed> maker) {
+        return feeds.computeIfAbsent(followed, maker);
     }
 
     Scripts scripts(List<Script> wanted, Function<List<Script>, Scripts> maker) {

@@ -35,7 +35,7 @@ record Feed(String title, List<Format> formats) {
     }
 
     static Feed ofSite(PageInput input) {
-        return known(input, SitePath.page(""), "feed.site");
+        return known(input, SitePath.page(""), "feed.site", "");
     }
 
     static Feed of(PageInput input, Employer employer) {
@@ -50,8 +50,10 @@ record Feed(String title, List<Format> formats) {
         return known(input, SitePath.place(place.slug()), "feed.place", place.name());
     }
 
-    private static Feed known(PageInput input, SitePath listing, String title, Object... names) {
-        return input.common().feed(listing, path -> beside(input, input.say(title, names), path));
+    /** Two notices may spell the name of one listing in two ways. */
+    private static Feed known(PageInput input, SitePath listing, String title, String name) {
+        return input.common()
+                .feed(listing.value() + " " + name, followed -> beside(input, input.say(title, name), listing));
     }
 
     /** Every feed in which an open offer appears. */

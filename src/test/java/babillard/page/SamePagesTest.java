@@ -2,9 +2,11 @@ package babillard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import babillard.offer.Employer;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.Kind;
+import babillard.site.SitePath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,5 +82,28 @@ class SamePagesTest {
 
             assertThat(TestPortal.html(alone)).as(path).isEqualTo(html);
         });
+    }
+
+    @Test
+    void twoSpellingsOfANameStayThoseOfTheirNotices() {
+        List<Offer> offers = List.of(spelt("25-1/SR", "Port Autonome"), spelt("25-2/SR", "PORT AUTONOME"));
+        List<Offer> reversed = List.of(offers.get(1), offers.get(0));
+        for (List<Offer> each : List.of(offers, reversed)) {
+            PageInput input = TestPortal.input("https://emploi.example/", SmallTown.TODAY, each);
+            for (Offer offer : each) {
+                String name = offer.assignment().employer().orElseThrow().name();
+                assertThat(TestPortal.page(input, SitePath.offer(offer.id()).value())
+                                .select(".feeds")
+                                .text())
+                        .contains(name);
+            }
+        }
+    }
+
+    private static Offer spelt(String reference, String employer) {
+        return new OfferDraft(reference)
+                .employer(Employer.unknown(employer))
+                .between(SmallTown.TODAY, SmallTown.TODAY.plusDays(21))
+                .offer();
     }
 }
