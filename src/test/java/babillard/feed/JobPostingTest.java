@@ -98,12 +98,13 @@ class JobPostingTest {
         }
     }
 
+    /** Without the parser of HTML: where it reads on from its buffer, jsoup takes U+FFFF for the end of the page. */
     @Property(tries = 300)
-    void noTitleEndsTheScript(@ForAll("hostile") String title) {
+    void noTitleEndsTheScript(@ForAll("hostile") String title) throws IOException {
         String script = JobPosting.of(Draft.of("A").title(title).offer(), Built.PORTAL);
 
         assertThat(script).doesNotContain("<", "\u2028", "\u2029");
-        assertThat(graph(Draft.of("A").title(title).offer()).get(0).get("title").asText())
+        assertThat(JSON.readTree(script).get("@graph").get(0).get("title").asText())
                 .isEqualTo(CleanText.unicode(title));
     }
 
