@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches folders, with all that is or comes to be under them, and single files; they may come into being later. */
 final class Watcher implements AutoCloseable {
-    private static final Duration QUIET = Duration.ofMillis(40);
+    private static final Duration QUIET = Duration.ofMillis(20);
     private static final Duration LONGEST_BURST = Duration.ofSeconds(1);
 
     private final WatchService service;
