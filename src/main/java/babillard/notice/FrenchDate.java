@@ -1,5 +1,6 @@
 package babillard.notice;
 
+import babillard.text.EditDistance;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -168,6 +169,6 @@ record FrenchDate(Optional<DayOfWeek> weekday, int day, int month, Optional<Inte
         return read.equals(name)
                 || name.length() > SHORTEST_MISREAD
                         && Math.abs(read.length() - name.length()) <= 1
-                        && Misreading.distance(read, name) == 1;
+                        && EditDistance.between(read, name) == 1;
     }
 }

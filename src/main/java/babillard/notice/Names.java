@@ -1,5 +1,6 @@
 package babillard.notice;
 
+import babillard.text.EditDistance;
 import babillard.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ final class Names<T> {
     String nearest(String name) {
         String folded = Folded.of(name).text;
         return canonical.stream()
-                .min(Comparator.comparingInt((String each) -> Misreading.distance(folded, Folded.of(each).text)))
+                .min(Comparator.comparingInt((String each) -> EditDistance.between(folded, Folded.of(each).text)))
                 .orElse("–");
     }
 }
