@@ -14,6 +14,11 @@ record Anatomy(List<String> ids, Set<String> links, Set<String> languages) {
         return new Anatomy(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
+    /** A feed refers to others, and nothing in it can be referred to. */
+    static Anatomy ofFeed(Set<String> addresses) {
+        return new Anatomy(List.of(), addresses, Set.of());
+    }
+
     void attribute(String name, String value) {
         if (name.equals("id")) {
             if (!value.isEmpty()) {

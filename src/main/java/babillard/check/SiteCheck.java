@@ -6,8 +6,11 @@ import babillard.site.BaseUrl;
 import babillard.site.Inspection;
 import babillard.site.Kind;
 import babillard.site.SitePath;
+import babillard.text.Late;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +21,16 @@ public final class SiteCheck implements Inspection {
     private final Findings findings = new Findings();
     private final Crossings crossings;
     private final FeedScanner feeds;
+    private final Late<Map<SitePath, Anatomy>> known;
+    private final Notes notes = new Notes();
 
     public SiteCheck(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed) {
+        this(base, paths, closed, new byte[0]);
+    }
+
+    /** With the notes of the one before, by which it knows pages that are the same. */
+    public SiteCheck(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed, byte[] before) {
+        this.known = new Late<>(() -> Notes.read(before));
         this.crossings = new Crossings(base, paths, closed, findings);
         this.feeds = new FeedScanner(base);
     }
@@ -27,23 +38,41 @@ public final class SiteCheck implements Inspection {
     @Override
     public void see(Artifact artifact, byte[] bytes) {
         if (artifact.kind() == Kind.PAGE) {
-            crossings.see(artifact.path(), PageScanner.scan(bytes));
+            see(artifact, PageScanner.scan(bytes));
         } else if (artifact.kind() == Kind.FEED) {
-            seeFeed(artifact.path(), bytes);
+            see(artifact, Anatomy.ofFeed(feeds.scan(bytes)));
         }
     }
 
-    private void seeFeed(SitePath feed, byte[] bytes) {
-        for (String address : feeds.scan(bytes)) {
-            if (crossings.isClosed(address)) {
-                findings.add(feed, Flaw.CLOSED_OFFER, address);
-            }
+    private void see(Artifact artifact, Anatomy anatomy) {
+        notes.add(artifact.path(), anatomy);
+        if (artifact.kind() == Kind.PAGE) {
+            crossings.see(artifact.path(), anatomy);
+        } else {
+            anatomy.links().stream()
+                    .filter(crossings::isClosed)
+                    .forEach(address -> findings.add(artifact.path(), Flaw.CLOSED_OFFER, address));
         }
+    }
+
+    @Override
+    public boolean recognizes(Artifact artifact) {
+        if (artifact.kind() != Kind.PAGE && artifact.kind() != Kind.FEED) {
+            return true;
+        }
+        Optional<Anatomy> anatomy = Optional.ofNullable(known.get().get(artifact.path()));
+        anatomy.ifPresent(noted -> see(artifact, noted));
+        return anatomy.isPresent();
     }
 
     @Override
     public List<String> findings() {
         crossings.finish();
         return findings.lines();
+    }
+
+    @Override
+    public byte[] notes() {
+        return notes.bytes();
     }
 }

@@ -66,13 +66,8 @@ final class Recollection {
     }
 
     private static List<Path> sources(SiteOptions options) throws URISyntaxException {
-        Path program = Path.of(Recollection.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
         Stream<Path> site = options.siteFolder().stream().flatMap(SiteHome::sources);
-        return Stream.concat(Stream.of(program, Workplace.notices(options)), site)
+        return Stream.concat(Stream.of(Version.file(), Workplace.notices(options)), site)
                 .toList();
     }
 

@@ -130,6 +130,7 @@ record Workplace(
                 verify,
                 progress,
                 ledger,
+                Version.sight(),
                 new Order.Purpose.Publication());
     }
 

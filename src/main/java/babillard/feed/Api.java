@@ -3,6 +3,7 @@ package babillard.feed;
 import babillard.catalogue.Catalogue;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
+import babillard.site.Ingredients;
 import babillard.site.Kind;
 import babillard.site.SitePath;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The files for programs under {@code /api/v1/}: all that the portal knows, and what has changed of late. */
@@ -50,7 +52,10 @@ public final class Api {
                 catalogue.newest().stream().map(input::item).toList(),
                 first,
                 leaf -> Scale.weighs(out -> write(leaf, out), HEAVY));
-        leaves.forEach(leaf -> artifacts.add(new Artifact(leaf.path(), Kind.DATA, out -> write(leaf, out))));
+        leaves.forEach(leaf -> add(
+                leaf.path(),
+                out -> write(leaf, out),
+                () -> Ingredients.of(leaf.older(), input.prints().of(leaf.items()))));
         add("offers.ndjson", out -> {
             for (Offer offer : all().toList()) {
                 out.write(objects.last(offer));
@@ -88,10 +93,17 @@ public final class Api {
             }
             json.end();
         });
-        archive.forEach((month, closed) -> addJson("archive/" + month + ".json", json -> {
-            json.text("month", month.toString());
-            offers(json, closed.stream().map(input::item).toList());
-        }));
+        archive.forEach((month, closed) -> {
+            List<FeedItem> items = closed.stream().map(input::item).toList();
+            Json.Document members = json -> {
+                json.text("month", month.toString());
+                offers(json, items);
+            };
+            add(
+                    ofMonth(month),
+                    out -> Json.writeObject(out, members),
+                    () -> Ingredients.of(input.prints().of(items)));
+        });
     }
 
     private static SitePath ofMonth(YearMonth month) {
@@ -139,6 +151,10 @@ public final class Api {
 
     private void addJson(String file, Json.Document members) {
         add(file, out -> Json.writeObject(out, members));
+    }
+
+    private void add(SitePath path, Artifact.Content content, Supplier<byte[]> recipe) {
+        artifacts.add(new Artifact(path, Kind.DATA, content).retold(none -> Optional.of(recipe.get())));
     }
 
     private void add(String file, Artifact.Content content) {

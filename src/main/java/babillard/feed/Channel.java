@@ -1,5 +1,6 @@
 package babillard.feed;
 
+import babillard.site.Ingredients;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
 import java.time.LocalDate;
@@ -69,5 +70,11 @@ record Channel(
         return Stream.concat(newest().stream(), passage.last().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BEGINNING);
+    }
+
+    /** All that its files are made of beside the settings of the site. */
+    byte[] recipe() {
+        return Ingredients.of(
+                title, description, extent, passage, input.prints().of(items));
     }
 }

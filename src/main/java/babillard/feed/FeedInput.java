@@ -16,7 +16,18 @@ public record FeedInput(
         Deserted deserted,
         Masthead masthead,
         Imprint imprint,
-        Optional<SitePath> style) {
+        Optional<SitePath> style,
+        Prints prints) {
+    public FeedInput(
+            Catalogue catalogue,
+            Ledger ledger,
+            Deserted deserted,
+            Masthead masthead,
+            Imprint imprint,
+            Optional<SitePath> style) {
+        this(catalogue, ledger, deserted, masthead, imprint, style, new Prints());
+    }
+
     FeedItem item(Offer offer) {
         return FeedItem.of(offer, ledger.history(offer.id()), masthead);
     }

@@ -4,8 +4,10 @@ import babillard.site.Artifact;
 import babillard.text.Slug;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every feed of the site: each channel in each format. */
 public final class Feeds {
@@ -20,11 +22,17 @@ public final class Feeds {
                 new Atom(),
                 new JsonFeed(input),
                 new ICalendar(input.masthead().authority()));
-        Printed printed = Printed.of(items.values(), formats);
-        return Channels.of(input, items).stream()
-                .flatMap(channel ->
-                        formats.stream().flatMap(format -> format.artifacts(channel, printed.in(format)).stream()))
+        Printed printed = Printed.of(items.values());
+        List<Channel> channels = Channels.of(input, items);
+        return formats.stream()
+                .flatMap(format -> artifacts(format, channels, printed.in(format)))
                 .toList();
+    }
+
+    private static Stream<Artifact> artifacts(Format format, List<Channel> channels, Function<FeedItem, byte[]> parts) {
+        return channels.stream()
+                .flatMap(channel -> format.artifacts(channel, parts).stream()
+                        .map(artifact -> artifact.retold(none -> Optional.of(channel.recipe()))));
     }
 
     /** One way of writing a channel. */

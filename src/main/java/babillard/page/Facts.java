@@ -25,11 +25,11 @@ final class Facts {
         this.input = input;
     }
 
-    static List<Fact> of(PageInput input, Offer offer) {
+    static List<Fact> of(PageInput input, Offer offer, Circumstances around) {
         Facts facts = new Facts(input);
         facts.addWho(offer);
         facts.addWhere(offer);
-        facts.addWhen(offer);
+        facts.addWhen(offer, around);
         offer.body().extras().forEach(extra -> facts.facts.add(Fact.named(extra.label(), extra.value())));
         return List.copyOf(facts.facts);
     }
@@ -57,12 +57,10 @@ final class Facts {
         addText("fact.respnc", offer.post().respnc());
     }
 
-    private void addWhen(Offer offer) {
+    private void addWhen(Offer offer, Circumstances around) {
         add("fact.posted", List.of(Value.day(input.day(offer.terms().postedOn()))));
-        input.chronicle().changed(offer).ifPresent(day -> add("fact.modified", List.of(Value.day(input.day(day)))));
-        add(
-                "fact.public",
-                input.chronicle().periods(offer).stream().map(this::period).toList());
+        around.changed().ifPresent(day -> add("fact.modified", List.of(Value.day(input.day(day)))));
+        add("fact.public", around.periods().stream().map(this::period).toList());
         add("fact.reference", List.of(Value.of(reference(offer.reference()))));
     }
 

@@ -48,13 +48,13 @@ record OfferView(
         }
     }
 
-    static OfferView of(PageInput input, Offer offer) {
-        boolean open = offer.isOpen(input.catalogue().day());
+    static OfferView of(PageInput input, Offer offer, Circumstances around) {
+        boolean open = around.open();
         Optional<Closing> closing = Optional.of(Closing.of(input, offer));
         Outline outline = Outline.of(sections(offer, Role.DESCRIPTION), "avis", 2);
         List<Link> contents = outline.contents(2);
         List<Feed> feeds = open ? Feed.of(input, offer) : List.of();
-        Card card = Card.of(input, offer);
+        Card card = around.card();
         return new OfferView(
                 Frame.of(input, head(input, offer, card)),
                 offer.post().title(),
@@ -65,16 +65,14 @@ record OfferView(
                 closing.filter(told -> !open),
                 closing.filter(told -> open),
                 edition(input, offer),
-                Facts.of(input, offer),
+                Facts.of(input, offer, around),
                 contents.size() < LONG ? List.of() : contents,
                 outline.parts(),
                 Application.of(input, offer, open),
                 sections(offer, Role.FOOTNOTES).stream().map(Section::html).toList(),
-                input.originals().contains(offer.id())
-                        ? Optional.of(input.link(SitePath.original(offer.id(), "pdf")))
-                        : Optional.empty(),
+                around.hasOriginal() ? Optional.of(input.link(SitePath.original(offer.id(), "pdf"))) : Optional.empty(),
                 Keep.offer(input, offer),
-                open ? Near.of(input, offer) : List.of(),
+                around.near(),
                 listings(input, offer),
                 feeds);
     }

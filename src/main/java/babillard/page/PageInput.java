@@ -79,6 +79,24 @@ public record PageInput(
                 new Common());
     }
 
+    /** The same without any offer, so that what is made of it depends on the settings of the site alone. */
+    PageInput apart() {
+        Catalogue nothing = Catalogue.of(LocalDate.EPOCH, List.of());
+        return new PageInput(
+                nothing,
+                editorials,
+                masthead,
+                templates,
+                languages,
+                assets,
+                Set.of(),
+                data,
+                new Untold(),
+                Facets.of(nothing),
+                words,
+                common);
+    }
+
     Language language() {
         return masthead.language();
     }

@@ -1,7 +1,5 @@
 package babillard.page;
 
-import babillard.catalogue.Catalogue;
-import babillard.offer.Offer;
 import babillard.page.Chronicle.Held;
 import babillard.page.Chronicle.Withdrawn;
 import babillard.page.Listings.Sheaf;
@@ -77,13 +75,13 @@ public final class Pages {
     }
 
     private void addOffers() {
-        Catalogue catalogue = input.catalogue();
-        for (Offer offer : catalogue.open()) {
-            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
-        }
-        for (Offer offer : catalogue.closed()) {
-            add(SitePath.offer(offer.id()), () -> OfferView.of(input, offer));
-        }
+        PageInput apart = input.apart();
+        Stream.of(input.catalogue().open(), input.catalogue().closed())
+                .flatMap(List::stream)
+                .forEach(offer -> artifacts.add(new Artifact(
+                        SitePath.offer(offer.id()),
+                        Kind.PAGE,
+                        () -> new OfferPage(apart, offer, Circumstances.of(input, offer)))));
     }
 
     private void addAbsent() {
@@ -146,6 +144,6 @@ public final class Pages {
     }
 
     private static Artifact page(PageInput input, SitePath path, Supplier<View> view) {
-        return new Artifact(path, Kind.PAGE, out -> input.templates().write(view.get(), input, out));
+        return new Artifact(path, Kind.PAGE, () -> new Page(input, view.get()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * What a build is asked to do: from which folders, to which one, on which day, in which languages, and how strictly; the
- * masthead in the language of the notices comes first.
+ * masthead in the language of the notices comes first, and {@code program} tells this very program from another.
  */
 public record Order(
         Path site,
@@ -26,6 +26,7 @@ public record Order(
         boolean verify,
         Progress progress,
         Optional<Keeping> ledger,
+        Optional<String> program,
         Purpose purpose) {
     /** A site for everyone, or one that is shown to those who work on it. */
     public sealed interface Purpose {
@@ -50,6 +51,7 @@ public record Order(
                 verify,
                 progress,
                 ledger,
+                program,
                 new Purpose.Preview(notebook));
     }
 

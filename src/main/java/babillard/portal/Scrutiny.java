@@ -5,7 +5,9 @@ import babillard.check.SiteCheck;
 import babillard.check.TreeCheck;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
+import babillard.site.BaseUrl;
 import babillard.site.Inspection;
+import babillard.site.Inspector;
 import babillard.site.Kind;
 import babillard.site.Site;
 import babillard.site.SitePath;
@@ -17,12 +19,14 @@ import java.util.stream.Collectors;
 final class Scrutiny {
     private Scrutiny() {}
 
-    static Inspection of(Order order, Site site, Catalogue catalogue) {
+    static Inspector of(Order order, Site site, Catalogue catalogue) {
         Set<SitePath> closed =
                 catalogue.closed().stream().map(Offer::id).map(SitePath::offer).collect(Collectors.toSet());
         Set<SitePath> paths = site.artifacts().keySet();
-        Inspection usual = new SiteCheck(order.masthead().base(), paths, closed);
-        return order.verify() ? new Twice(usual, new TreeCheck(order.masthead().base(), paths, closed)) : usual;
+        BaseUrl base = order.masthead().base();
+        return order.verify()
+                ? notes -> new Twice(new SiteCheck(base, paths, closed), new TreeCheck(base, paths, closed))
+                : notes -> new SiteCheck(base, paths, closed, notes);
     }
 
     private record Twice(Inspection usual, TreeCheck second) implements Inspection {
@@ -32,6 +36,11 @@ final class Scrutiny {
             if (artifact.kind() == Kind.PAGE) {
                 second.see(artifact.path(), bytes);
             }
+        }
+
+        @Override
+        public byte[] notes() {
+            return usual.notes();
         }
 
         @Override

@@ -13,7 +13,9 @@ import babillard.page.TemplateException;
 import babillard.page.Templates;
 import babillard.page.Words;
 import babillard.site.Artifact;
+import babillard.site.ContentHash;
 import babillard.site.Editorial;
+import babillard.site.Ingredients;
 import babillard.site.Kind;
 import babillard.site.Language;
 import babillard.site.Masthead;
@@ -27,18 +29,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Puts every file of the site at its place: pages, assets and originals for people; feeds, data and search beside them. */
 final class SiteLayout {
     private final Order order;
+    private final byte[] settings;
     private final PageInput input;
     private final FeedInput told;
     private final List<Artifact> forPeople;
 
-    private SiteLayout(Order order, PageInput input, FeedInput told, List<Artifact> forPeople) {
+    private SiteLayout(Order order, byte[] settings, PageInput input, FeedInput told, List<Artifact> forPeople) {
         this.order = order;
+        this.settings = settings;
         this.input = input;
         this.told = told;
         this.forPeople = forPeople;
@@ -80,7 +86,9 @@ final class SiteLayout {
                 order.imprint(),
                 assets.find("flux.css"));
         return taken.isEmpty()
-                ? Diagnosed.of(new SiteLayout(order, input, told, artifacts), List.of())
+                ? Diagnosed.of(
+                        new SiteLayout(order, settings(order, files, editorials, assets), input, told, artifacts),
+                        List.of())
                 : Diagnosed.refused(taken);
     }
 
@@ -107,9 +115,24 @@ final class SiteLayout {
         return Site.of(machineFiles());
     }
 
+    /** A recipe is one within the settings of a site; what another program would make of it nobody knows. */
     Site whole() {
-        return Site.of(
-                Stream.concat(forPeople.stream(), machineFiles().stream()).toList());
+        UnaryOperator<Optional<byte[]>> retelling = recipe ->
+                order.program().isEmpty() ? Optional.empty() : recipe.map(told -> Ingredients.of(settings, told));
+        return Site.of(Stream.concat(forPeople.stream(), machineFiles().stream())
+                .map(artifact -> artifact.retold(retelling))
+                .toList());
+    }
+
+    /** All that any file may be made of beside the notices, their day and their past. */
+    private static byte[] settings(Order order, SiteFiles files, List<Editorial> editorials, SiteAssets assets) {
+        return ContentHash.whole(Ingredients.of(
+                order.program(),
+                order.mastheads(),
+                order.imprint(),
+                files.templates(),
+                editorials,
+                assets.artifacts().stream().map(Artifact::path).toList()));
     }
 
     private List<Artifact> machineFiles() {

@@ -59,8 +59,9 @@ final class Draft {
     }
 
     /** Writes the manifest last, when all that it tells would survive a power cut. */
-    void finish() throws IOException {
+    void finish(Recipes recipes) throws IOException {
         makeFolder(version.site());
+        disk.write(version.recipes(), recipes.bytes(digests));
         FORCING.each(written, disk::force);
         Path manifest = version.manifest();
         disk.write(manifest, new Manifest(digests, entries).text().getBytes(StandardCharsets.UTF_8));

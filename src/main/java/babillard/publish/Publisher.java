@@ -2,6 +2,7 @@ package babillard.publish;
 
 import babillard.publish.PublishException.Reason;
 import babillard.site.Inspection;
+import babillard.site.Inspector;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import java.io.IOException;
@@ -71,8 +72,13 @@ public final class Publisher {
     }
 
     /** Makes every file, shows each to the inspection, and swaps the site in when that finds nothing. */
-    @SuppressWarnings("try")
     public Publication publish(Site site, Inspection inspection) throws PublishException {
+        return publish(site, (byte[] notes) -> inspection);
+    }
+
+    /** The same, but a file that would be made of what the standing one was made of is kept as it stands. */
+    @SuppressWarnings("try")
+    public Publication publish(Site site, Inspector inspector) throws PublishException {
         try {
             boundary.check();
             Standing.at(state);
@@ -80,7 +86,7 @@ public final class Publisher {
             try (Lock lock = Lock.take(state)) {
                 Standing standing = new Swap(state, means.disk()).mended(Standing.at(state));
                 new Versions(state).clean(means.disk(), standing.version());
-                return new Release(site, state, standing, means).run(inspection);
+                return new Release(site, state, standing, means).run(inspector);
             }
         } catch (IOException failure) {
             throw Failure.of(failure, state);

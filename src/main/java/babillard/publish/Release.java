@@ -5,16 +5,18 @@ import babillard.publish.Publication.Published;
 import babillard.publish.Publication.Refused;
 import babillard.publish.Publication.Unchanged;
 import babillard.site.Artifact;
+import babillard.site.Artifact.Content;
 import babillard.site.Inspection;
+import babillard.site.Inspector;
 import babillard.site.Site;
 import babillard.site.SitePath;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** One build's way from a site to the published files, made while the lock is held. */
@@ -25,8 +27,10 @@ final class Release {
     private final Means means;
     private final Path tree;
     private final Manifest manifest;
+    private final Recipes known;
     private final Draft draft;
     private final Map<SitePath, Entry> kept = new ConcurrentSkipListMap<>();
+    private final Map<SitePath, Digest> recipes = new ConcurrentHashMap<>();
 
     Release(Site site, State state, Standing standing, Means means) throws IOException {
         this.site = site;
@@ -35,13 +39,14 @@ final class Release {
         this.means = means;
         this.tree = standing.tree(state);
         this.manifest = standing.manifest().orElseGet(Manifest::empty);
+        this.known = Recipes.of(standing, manifest.digests());
         this.draft = new Draft(means.disk(), new Versions(state).next(standing.version()), manifest.digests());
     }
 
-    Publication run(Inspection inspection) throws PublishException, IOException {
+    Publication run(Inspector inspector) throws PublishException, IOException {
         boolean published = false;
         try {
-            Publication publication = publish(inspection);
+            Publication publication = publish(inspector.after(known.notes()));
             published = publication instanceof Published;
             return publication;
         } catch (IOException failure) {
@@ -75,39 +80,58 @@ final class Release {
         if (draft.size() == 0 && removed == 0 && standing.version().isPresent()) {
             return new Unchanged(kept.size(), foreign.carried());
         }
-        return swapIn(foreign, removed);
+        return swapIn(foreign, removed, inspection.notes());
     }
 
     private void make(Artifact artifact, Inspection inspection) throws IOException {
-        byte[] bytes = bytes(artifact);
-        inspection.see(artifact, bytes);
-        Digest digest = manifest.digests().of(bytes);
-        Optional<Entry> known = manifest.entry(artifact.path()).filter(entry -> entry.tells(digest, bytes.length));
-        Path file = tree.resolve(artifact.path().value());
-        if (known.isPresent() && means.trust().inFile(file, known.get(), bytes)) {
-            kept.put(artifact.path(), known.get());
+        SitePath path = artifact.path();
+        Content content = artifact.content();
+        Optional<Digest> recipe = content.recipe().map(manifest.digests()::of);
+        recipe.ifPresent(digest -> recipes.put(path, digest));
+        if (recipe.isPresent() && isMadeOf(recipe.get(), path) && inspection.recognizes(artifact)) {
+            kept.put(path, manifest.entry(path).orElseThrow());
         } else {
-            draft.write(artifact.path(), bytes, digest);
+            byte[] bytes = bytes(path, content);
+            inspection.see(artifact, bytes);
+            put(path, bytes);
         }
     }
 
-    private static byte[] bytes(Artifact artifact) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+    /** Whether the file that stands was made of the very same, and is still the one that was made. */
+    private boolean isMadeOf(Digest recipe, SitePath path) {
+        return known.tell(path, recipe)
+                && manifest.entry(path)
+                        .filter(entry -> means.trust().inRecipe(tree.resolve(path.value()), entry))
+                        .isPresent();
+    }
+
+    private static byte[] bytes(SitePath path, Content content) throws IOException {
+        Pieces pieces = new Pieces();
         try {
-            artifact.content().writeTo(bytes);
+            content.writeTo(pieces);
         } catch (UncheckedIOException failure) {
-            throw new Failure.NotMade(artifact.path(), failure);
+            throw new Failure.NotMade(path, failure);
         } catch (IOException failure) {
-            throw new Failure.NotMade(artifact.path(), failure);
+            throw new Failure.NotMade(path, failure);
         }
-        return bytes.toByteArray();
+        return pieces.bytes();
     }
 
-    private Published swapIn(Foreign foreign, int removed) throws IOException {
+    private void put(SitePath path, byte[] bytes) throws IOException {
+        Digest digest = manifest.digests().of(bytes);
+        Optional<Entry> same = manifest.entry(path).filter(entry -> entry.tells(digest, bytes.length));
+        if (same.isPresent() && means.trust().inFile(tree.resolve(path.value()), same.get(), bytes)) {
+            kept.put(path, same.get());
+        } else {
+            draft.write(path, bytes, digest);
+        }
+    }
+
+    private Published swapIn(Foreign foreign, int removed, byte[] notes) throws IOException {
         int written = draft.size();
         means.crew().each(kept.entrySet(), same -> draft.keep(same.getKey(), same.getValue(), tree));
         means.crew().each(foreign.carried(), path -> draft.carry(path, tree));
-        draft.finish();
+        draft.finish(new Recipes(recipes, notes));
         Manner manner = new Swap(state, means.disk()).to(draft.version(), standing);
         forceSwap();
         return new Published(written, kept.size(), removed, foreign.carried(), foreign.displaced(), manner);

@@ -13,6 +13,11 @@ enum Trust {
         boolean inFile(Path file, Entry entry, byte[] bytes) {
             return entry.fits(file);
         }
+
+        @Override
+        boolean inRecipe(Path file, Entry entry) {
+            return entry.fits(file);
+        }
     },
     /** Its bytes as well. */
     BYTES {
@@ -20,7 +25,15 @@ enum Trust {
         boolean inFile(Path file, Entry entry, byte[] bytes) throws IOException {
             return entry.fits(file) && Arrays.equals(Files.readAllBytes(file), bytes);
         }
+
+        @Override
+        boolean inRecipe(Path file, Entry entry) {
+            return false;
+        }
     };
 
     abstract boolean inFile(Path file, Entry entry, byte[] bytes) throws IOException;
+
+    /** The same of a file that would be made of what it was made of, whose bytes nobody knows yet. */
+    abstract boolean inRecipe(Path file, Entry entry);
 }

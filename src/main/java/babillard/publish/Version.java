@@ -22,6 +22,11 @@ record Version(int number, Path folder) {
         return folder.resolve("manifest");
     }
 
+    /** Of what its files were made. */
+    Path recipes() {
+        return folder.resolve("recipes");
+    }
+
     boolean isWithdrawn() {
         return Files.isDirectory(withdrawn(), LinkOption.NOFOLLOW_LINKS);
     }

@@ -6,6 +6,16 @@ import java.util.List;
 public interface Inspection {
     void see(Artifact artifact, byte[] bytes);
 
+    /** Looks at a file that stands as an earlier inspection saw it; false when its bytes must be seen again. */
+    default boolean recognizes(Artifact artifact) {
+        return false;
+    }
+
     /** What must be mended before the site may be published, in a stable order; empty when all is well. */
     List<String> findings();
+
+    /** What the inspection of the next site is to know of the files of this one. */
+    default byte[] notes() {
+        return new byte[0];
+    }
 }

@@ -57,7 +57,9 @@ final class Sites {
                 Path path = root.resolve(file);
                 texts.put(
                         file,
-                        Files.isSymbolicLink(path) ? "-> " + Files.readSymbolicLink(path) : Files.readString(path));
+                        Files.isSymbolicLink(path)
+                                ? "-> " + Files.readSymbolicLink(path)
+                                : new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
             }
         }
         return texts;

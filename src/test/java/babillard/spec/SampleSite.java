@@ -122,6 +122,7 @@ public record SampleSite(Path folder) {
                 true,
                 Progress.UNSEEN,
                 Optional.of(new Order.Keeping(new LedgerFile(folder.resolve("ledger.jsonl")), false, true)),
+                Optional.empty(),
                 purpose);
         return Bakery.bake(order, configuration);
     }
