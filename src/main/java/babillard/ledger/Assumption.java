@@ -36,7 +36,7 @@ final class Assumption {
     }
 
     /** The day that a correction bears, when it is later than the posting that the correction repeats. */
-    private static Optional<LocalDate> corrected(Offer offer, LocalDate today) {
+    static Optional<LocalDate> corrected(Offer offer, LocalDate today) {
         return offer.reference()
                 .date()
                 .filter(day -> offer.edition() != Edition.ORIGINAL && !offer.isCancelled())

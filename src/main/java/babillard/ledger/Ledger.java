@@ -52,6 +52,11 @@ public final class Ledger {
         return of(List.of(), Assumption.of(catalogue));
     }
 
+    /** When an offer became something new to read after its first publication, by its notice alone. */
+    public static Optional<LocalDate> assumedChange(Offer offer, LocalDate today) {
+        return Assumption.corrected(offer, today);
+    }
+
     /** This ledger, once the site of a catalogue is public; of the notices that are left out, nothing is told. */
     public Ledger after(Catalogue catalogue, List<Source> leftOut) {
         SortedSet<Event> all = new TreeSet<>(events);

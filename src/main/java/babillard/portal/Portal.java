@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The whole build: gather, read, settle, lay out, check, publish. */
@@ -53,7 +54,7 @@ public final class Portal {
             return new Outcome.SiteWrong(past.diagnostics());
         }
         Reading reading = read.and(past.diagnostics()).and(SecurityTerm.remarks(order.imprint(), order.day()));
-        Ledger ledger = past.value().get().with(all, reading);
+        Supplier<Ledger> ledger = new Late<>(() -> past.value().get().with(all, reading));
         Retention retention = order.imprint().retention();
         Catalogue catalogue =
                 all.keeping(retention.closedMonths(), retention.closedContacts() ? offer -> offer : Discretion::of);
@@ -71,7 +72,7 @@ public final class Portal {
         try {
             Outcome outcome = publish(order, site.whole(), catalogue, reading);
             return outcome instanceof Outcome.Published published
-                    ? published.kept(past.value().get().keep(ledger, catalogue))
+                    ? published.kept(past.value().get().keep(ledger.get(), catalogue))
                     : outcome;
         } catch (TemplateException wrong) {
             return new Outcome.SiteWrong(List.of(SiteLayout.remark(wrong)));

@@ -39,14 +39,15 @@ final class SiteLayout {
     private final Order order;
     private final byte[] settings;
     private final PageInput input;
-    private final FeedInput told;
+    private final PortalChronicle chronicle;
     private final List<Artifact> forPeople;
 
-    private SiteLayout(Order order, byte[] settings, PageInput input, FeedInput told, List<Artifact> forPeople) {
+    private SiteLayout(
+            Order order, byte[] settings, PageInput input, PortalChronicle chronicle, List<Artifact> forPeople) {
         this.order = order;
         this.settings = settings;
         this.input = input;
-        this.told = told;
+        this.chronicle = chronicle;
         this.forPeople = forPeople;
     }
 
@@ -78,16 +79,9 @@ final class SiteLayout {
         }
         List<Artifact> artifacts = forPeople(order, input, assets, originals);
         List<Diagnostic> taken = taken(artifacts, editorials);
-        FeedInput told = new FeedInput(
-                catalogue,
-                chronicle.ledger(),
-                chronicle.deserted(),
-                masthead,
-                order.imprint(),
-                assets.find("flux.css"));
         return taken.isEmpty()
                 ? Diagnosed.of(
-                        new SiteLayout(order, settings(order, files, editorials, assets), input, told, artifacts),
+                        new SiteLayout(order, settings(order, files, editorials, assets), input, chronicle, artifacts),
                         List.of())
                 : Diagnosed.refused(taken);
     }
@@ -136,6 +130,13 @@ final class SiteLayout {
     }
 
     private List<Artifact> machineFiles() {
+        FeedInput told = new FeedInput(
+                input.catalogue(),
+                chronicle.ledger(),
+                chronicle.deserted(),
+                input.masthead(),
+                order.imprint(),
+                input.assets().find("flux.css"));
         List<Artifact> artifacts = new ArrayList<>(Feeds.of(told));
         artifacts.addAll(Api.of(told));
         List<SitePath> pages = forPeople.stream()
