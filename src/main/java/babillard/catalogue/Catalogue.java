@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -37,16 +40,6 @@ public record Catalogue(
     /** How many days before its deadline an offer begins to close soon. */
     public static final int DAYS_SOON = 7;
 
-    private static final Comparator<Offer> BY_DEADLINE = Comparator.comparing(
-                    (Offer offer) -> offer.terms().deadline().day())
-            .thenComparing(offer -> offer.terms().postedOn(), Comparator.reverseOrder())
-            .thenComparing(Offer::id);
-    private static final Comparator<Offer> LATEST_CLOSED =
-            Comparator.comparing(Offer::lastDay).reversed().thenComparing(Offer::id);
-    private static final Comparator<Offer> NEWEST = Comparator.comparing(
-                    (Offer offer) -> offer.terms().postedOn(), Comparator.reverseOrder())
-            .thenComparing(BY_DEADLINE);
-
     public Catalogue {
         open = List.copyOf(open);
         closed = List.copyOf(closed);
@@ -55,13 +48,16 @@ public record Catalogue(
     }
 
     public static Catalogue of(LocalDate day, Collection<Offer> offers) {
-        return new Catalogue(
-                day,
-                sorted(offers.stream().filter(offer -> offer.isOpen(day)), BY_DEADLINE),
-                sorted(offers.stream().filter(offer -> !offer.isOpen(day) && !offer.isWaiting(day)), LATEST_CLOSED),
-                sorted(offers.stream().filter(offer -> offer.isWaiting(day)), NEWEST.reversed()),
-                List.of(),
-                Optional.empty());
+        List<Offer> open = new ArrayList<>();
+        List<Offer> closed = new ArrayList<>();
+        List<Offer> waiting = new ArrayList<>();
+        for (Offer offer : offers) {
+            (offer.isOpen(day) ? open : offer.isWaiting(day) ? waiting : closed).add(offer);
+        }
+        open.sort(Sequence::byDeadline);
+        closed.sort(Sequence::latestClosedFirst);
+        waiting.sort(Collections.reverseOrder(Sequence::newestFirst));
+        return new Catalogue(day, open, closed, waiting, List.of(), Optional.empty());
     }
 
     /** The same offers, the closed ones for so many months only, and as they are then to be told. */
@@ -83,7 +79,9 @@ public record Catalogue(
 
     /** The open offers, those posted last first. */
     public List<Offer> newest() {
-        return sorted(open.stream(), NEWEST);
+        List<Offer> newest = new ArrayList<>(open);
+        newest.sort(Sequence::newestFirst);
+        return List.copyOf(newest);
     }
 
     /** The open offers that close within a week, counted from the day on. */
@@ -96,15 +94,16 @@ public record Catalogue(
 
     /** Every employer of an offer that has been published, by name. */
     public List<Listing<Employer>> employers() {
-        return listings(offer -> offer.assignment().employer().stream(), Employer::name, Employer::slug);
+        return listings(
+                (offer, taken) -> offer.assignment().employer().ifPresent(taken), Employer::name, Employer::slug);
     }
 
     public List<Listing<Corps>> corps() {
-        return listings(offer -> offer.post().corps().stream(), Corps::name, Corps::slug);
+        return listings((offer, taken) -> offer.post().corps().forEach(taken), Corps::name, Corps::slug);
     }
 
     public List<Listing<Place>> places() {
-        return listings(offer -> offer.assignment().places().stream(), Place::name, Place::slug);
+        return listings((offer, taken) -> offer.assignment().places().forEach(taken), Place::name, Place::slug);
     }
 
     /** The closed offers by the month in which they closed, the latest first. */
@@ -112,7 +111,8 @@ public record Catalogue(
         SortedMap<YearMonth, List<Offer>> months =
                 new TreeMap<>(Comparator.<YearMonth>naturalOrder().reversed());
         for (Offer offer : closed) {
-            months.computeIfAbsent(YearMonth.from(offer.lastDay()), month -> new ArrayList<>())
+            LocalDate last = offer.lastDay();
+            months.computeIfAbsent(YearMonth.of(last.getYear(), last.getMonthValue()), month -> new ArrayList<>())
                     .add(offer);
         }
         return months;
@@ -135,23 +135,19 @@ public record Catalogue(
     }
 
     private <T> List<Listing<T>> listings(
-            Function<Offer, Stream<T>> subjects, Function<T, String> name, Function<T, Slug> slug) {
+            BiConsumer<Offer, Consumer<T>> subjects, Function<T, String> name, Function<T, Slug> slug) {
         Map<Slug, Gathered<T>> bySlug = new HashMap<>();
-        open.forEach(offer -> subjects.apply(offer)
-                .forEach(subject -> Gathered.in(bySlug, subject, slug).open.add(offer)));
-        closed.forEach(offer -> subjects.apply(offer)
-                .forEach(subject -> Gathered.in(bySlug, subject, slug).closed.add(offer)));
-        gone.forEach(offer -> subjects.apply(offer).forEach(subject -> Gathered.in(bySlug, subject, slug)));
+        open.forEach(offer -> subjects.accept(
+                offer, subject -> Gathered.in(bySlug, subject, slug).open.add(offer)));
+        closed.forEach(offer -> subjects.accept(
+                offer, subject -> Gathered.in(bySlug, subject, slug).closed.add(offer)));
+        gone.forEach(offer -> subjects.accept(offer, subject -> Gathered.in(bySlug, subject, slug)));
         Collator french = Collator.getInstance(Locale.FRENCH);
         return bySlug.entrySet().stream()
                 .map(entry -> entry.getValue().listing(name, entry.getKey()))
                 .sorted(Comparator.comparing((Listing<T> listing) -> listing.name(), french)
                         .thenComparing(Listing::slug))
                 .toList();
-    }
-
-    private static List<Offer> sorted(Stream<Offer> offers, Comparator<Offer> order) {
-        return offers.sorted(order).toList();
     }
 
     /** The offers of one subject while they are gathered. */

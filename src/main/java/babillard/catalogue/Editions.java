@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,9 +31,9 @@ public final class Editions {
      * still waits, so that a correction laid in today for next Friday takes nothing away before.
      */
     public static Settled settle(Collection<Offer> offers, LocalDate day) {
-        SortedMap<Slug, List<Offer>> byReference = new TreeMap<>();
+        Map<Slug, List<Offer>> byReference = new LinkedHashMap<>();
         for (Offer offer : offers) {
-            byReference.computeIfAbsent(offer.id(), id -> new ArrayList<>()).add(offer);
+            byReference.computeIfAbsent(offer.id(), id -> new ArrayList<>(1)).add(offer);
         }
         Editions editions = new Editions(day);
         byReference.values().forEach(editions::settleOne);
@@ -47,6 +45,10 @@ public final class Editions {
     }
 
     private void settleOne(List<Offer> notices) {
+        if (notices.size() == 1) {
+            standing.add(notices.get(0));
+            return;
+        }
         List<Offer> editions = different(notices);
         if (areOneOffer(editions)) {
             choose(editions);
@@ -57,9 +59,6 @@ public final class Editions {
 
     /** The editions from the oldest to the newest, each text once. */
     private List<Offer> different(List<Offer> notices) {
-        if (notices.size() == 1) {
-            return notices;
-        }
         Map<Offer, Offer> texts = new LinkedHashMap<>();
         for (Offer notice : notices.stream().sorted(Kinship.OLDEST_FIRST).toList()) {
             Offer first = texts.computeIfAbsent(withoutFile(notice), text -> notice);

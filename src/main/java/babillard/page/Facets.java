@@ -19,6 +19,7 @@ final class Facets {
     private final List<Listing<Corps>> corps;
     private final List<Listing<Place>> places;
     private final SortedMap<YearMonth, List<Offer>> archive;
+    private final List<Offer> newest;
     private final Map<Slug, List<Offer>> openByEmployer;
     private final Map<Slug, List<Offer>> openByCorps;
 
@@ -27,6 +28,7 @@ final class Facets {
         this.corps = catalogue.corps();
         this.places = catalogue.places();
         this.archive = catalogue.archive();
+        this.newest = catalogue.newest();
         this.openByEmployer = employers.stream().collect(Collectors.toMap(Listing::slug, Listing::open));
         this.openByCorps = corps.stream().collect(Collectors.toMap(Listing::slug, Listing::open));
     }
@@ -50,6 +52,11 @@ final class Facets {
     /** The closed offers by month. */
     SortedMap<YearMonth, List<Offer>> archive() {
         return archive;
+    }
+
+    /** The open offers, those posted last first. */
+    List<Offer> newest() {
+        return newest;
     }
 
     List<Offer> openAt(Employer employer) {

@@ -55,7 +55,7 @@ record HomeView(
                 Card.all(input, first(SHOWN, open)),
                 open.size() <= SHOWN
                         ? List.of()
-                        : Card.all(input, first(SHOWN, input.catalogue().newest())),
+                        : Card.all(input, first(SHOWN, input.facets().newest())),
                 List.of(
                         shelf(input, "employers", input.facets().employers(), SitePath::employer, Pages.EMPLOYERS),
                         shelf(input, "corps", input.facets().corps(), SitePath::corps, Pages.CORPS),

@@ -110,7 +110,7 @@ final class Listings {
     }
 
     Sheaf newest() {
-        return open(Pages.RECENT, "recent", input.catalogue().newest());
+        return open(Pages.RECENT, "recent", input.facets().newest());
     }
 
     Sheaf closingSoon() {
