@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,12 +18,9 @@ public final class KnownTexts {
     private record Known(Lie lie, Diagnosed<Source> text) {}
 
     /** How a file lies on the disk. */
-    private record Lie(long size, FileTime modified, Optional<String> key) {
+    private record Lie(long size, FileTime modified, Optional<Object> key) {
         static Lie of(BasicFileAttributes attributes) {
-            return new Lie(
-                    attributes.size(),
-                    attributes.lastModifiedTime(),
-                    Optional.ofNullable(attributes.fileKey()).map(Objects::toString));
+            return new Lie(attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey()));
         }
     }
 
@@ -39,7 +35,10 @@ public final class KnownTexts {
         return text;
     }
 
+    /** Once the files of a folder have been read, so that those that are gone show by their number. */
     void forgetAllBut(List<Found> files) {
-        known.keySet().retainAll(files.stream().map(Found::path).collect(Collectors.toSet()));
+        if (known.size() > files.size()) {
+            known.keySet().retainAll(files.stream().map(Found::path).collect(Collectors.toSet()));
+        }
     }
 }

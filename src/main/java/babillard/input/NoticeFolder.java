@@ -36,8 +36,9 @@ public final class NoticeFolder {
             return Optional.empty();
         }
         Walk walk = Walk.under(folder, "");
-        known.forgetAllBut(walk.found());
-        return Optional.of(gather(walk, known::read));
+        Gathered gathered = gather(walk, known::read);
+        known.forgetAllBut(walk.notices());
+        return Optional.of(gathered);
     }
 
     /** The notices that someone names one by one, or by their folders. */
@@ -69,19 +70,16 @@ public final class NoticeFolder {
     }
 
     private static Gathered gather(Walk walk, Function<Found, Diagnosed<Source>> reader) {
-        List<Found> notices =
-                walk.found().stream().filter(file -> file.name().isNotice()).toList();
-        Map<String, Original> originals = originals(walk.found());
+        List<Found> notices = walk.notices();
+        Map<String, Original> originals = originals(walk.others());
         List<Diagnosed<NoticeFile>> read = notices.parallelStream()
-                .map(file -> noticeFile(
-                        reader.apply(file),
-                        Optional.ofNullable(originals.get(file.name().base()))))
+                .map(file -> noticeFile(reader.apply(file), original(file, originals)))
                 .toList();
         Stream<Diagnostic> remarks = Stream.of(
                         walk.remarks().stream(),
                         read.stream().flatMap(notice -> notice.diagnostics().stream()),
-                        alone(walk.found(), notices),
-                        links(walk.found()))
+                        alone(walk.others(), notices),
+                        links(walk.others()))
                 .flatMap(each -> each);
         return new Gathered(
                 read.stream().flatMap(notice -> notice.value().stream()).toList(),
@@ -92,25 +90,33 @@ public final class NoticeFolder {
         return new Diagnosed<>(source.value().map(text -> new NoticeFile(text, original)), source.diagnostics());
     }
 
-    private static Map<String, Original> originals(List<Found> found) {
-        return found.stream()
+    private static Optional<Original> original(Found notice, Map<String, Original> originals) {
+        return originals.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(originals.get(notice.name().base()));
+    }
+
+    private static Map<String, Original> originals(List<Found> others) {
+        return others.stream()
                 .filter(file -> file.name().extension().equals("pdf"))
                 .filter(Found::isFile)
                 .collect(Collectors.toMap(
                         file -> file.name().base(), file -> new Original(file.path(), "pdf"), (one, another) -> one));
     }
 
-    private static Stream<Diagnostic> alone(List<Found> found, List<Found> notices) {
+    private static Stream<Diagnostic> alone(List<Found> others, List<Found> notices) {
+        if (others.isEmpty()) {
+            return Stream.empty();
+        }
         Set<String> texts = notices.stream().map(file -> file.name().base()).collect(Collectors.toSet());
-        return found.stream()
+        return others.stream()
                 .filter(file ->
                         file.name().isDocument() && !texts.contains(file.name().base()))
                 .map(file -> file.remark(InputCode.FILE_ALONE, file.name().textBeside()));
     }
 
-    private static Stream<Diagnostic> links(List<Found> found) {
-        return found.stream()
-                .filter(file -> !file.name().isNotice())
+    private static Stream<Diagnostic> links(List<Found> others) {
+        return others.stream()
                 .filter(file -> file.attributes().isSymbolicLink() && Files.isDirectory(file.path()))
                 .map(file -> file.remark(InputCode.FOLDER_LINK));
     }

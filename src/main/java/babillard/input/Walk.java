@@ -19,6 +19,14 @@ record Walk(List<Found> found, List<Diagnostic> remarks) {
         remarks = List.copyOf(remarks);
     }
 
+    List<Found> notices() {
+        return found.stream().filter(file -> file.name().isNotice()).toList();
+    }
+
+    List<Found> others() {
+        return found.stream().filter(file -> !file.name().isNotice()).toList();
+    }
+
     static Walk of(Found file) {
         return new Walk(List.of(file), List.of());
     }

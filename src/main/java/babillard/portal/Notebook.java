@@ -2,7 +2,6 @@ package babillard.portal;
 
 import babillard.input.Gathered;
 import babillard.input.KnownTexts;
-import babillard.input.NoticeFile;
 import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles.Names;
 import babillard.notice.OfferReader;
@@ -21,9 +20,11 @@ import java.util.stream.Collectors;
 /** What is noted of the notices that were read, so that the next build reads only those that have changed. */
 public final class Notebook {
     private final KnownTexts texts = new KnownTexts();
-    private final Map<Source, Diagnosed<Offer>> offers = new ConcurrentHashMap<>();
+    private final Map<String, Read> offers = new ConcurrentHashMap<>();
     private Optional<Names> names = Optional.empty();
     private Optional<Parsed> parsed = Optional.empty();
+
+    private record Read(Source source, Diagnosed<Offer> offer) {}
 
     private record Parsed(List<Source> sources, Templates templates) {}
 
@@ -37,9 +38,18 @@ public final class Notebook {
             offers.clear();
             names = Optional.of(known);
         }
-        offers.keySet()
-                .retainAll(gathered.notices().stream().map(NoticeFile::source).collect(Collectors.toSet()));
-        return source -> offers.computeIfAbsent(source, reader::read);
+        if (offers.size() > gathered.notices().size()) {
+            offers.keySet()
+                    .retainAll(gathered.notices().stream()
+                            .map(notice -> notice.source().file())
+                            .collect(Collectors.toSet()));
+        }
+        return source -> offers.compute(
+                        source.file(),
+                        (file, before) -> before != null && before.source().equals(source)
+                                ? before
+                                : new Read(source, reader.read(source)))
+                .offer();
     }
 
     Templates templates(List<Source> sources) {

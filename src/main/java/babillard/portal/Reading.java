@@ -20,7 +20,9 @@ import babillard.text.Slug;
 import babillard.text.Source;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -117,8 +119,10 @@ public record Reading(
     }
 
     private static NoticeReport report(Source source, Diagnosed<Offer> read, Remarks remarks) {
-        List<Diagnostic> diagnostics = Stream.concat(read.diagnostics().stream(), remarks.take(source.file()).stream())
-                .toList();
+        List<Diagnostic> more = remarks.take(source.file());
+        List<Diagnostic> diagnostics = more.isEmpty()
+                ? read.diagnostics()
+                : Stream.concat(read.diagnostics().stream(), more.stream()).toList();
         boolean refused = diagnostics.stream().anyMatch(Diagnostic::isError);
         Source quoted = diagnostics.isEmpty() ? new Source(source.file(), "") : source;
         return new NoticeReport(quoted, read.value().filter(offer -> !refused), diagnostics);
@@ -130,13 +134,15 @@ public record Reading(
     }
 
     private static SortedMap<Slug, Original> originals(List<NoticeFile> notices, List<Offer> offers, LocalDate day) {
-        SortedMap<String, Slug> ids = new TreeMap<>();
-        offers.stream().filter(offer -> !offer.isWaiting(day)).forEach(offer -> ids.put(offer.file(), offer.id()));
-        SortedMap<Slug, Original> originals = new TreeMap<>();
+        Map<String, Original> byFile = new HashMap<>();
         for (NoticeFile notice : notices) {
-            Slug id = ids.get(notice.source().file());
-            if (id != null) {
-                notice.original().ifPresent(original -> originals.put(id, original));
+            notice.original().ifPresent(original -> byFile.put(notice.source().file(), original));
+        }
+        SortedMap<Slug, Original> originals = new TreeMap<>();
+        for (Offer offer : offers) {
+            Original original = byFile.get(offer.file());
+            if (original != null && !offer.isWaiting(day)) {
+                originals.put(offer.id(), original);
             }
         }
         return originals;

@@ -14,7 +14,8 @@ public record NoticeReport(Source source, Optional<Offer> offer, List<Diagnostic
             .thenComparingInt(remark -> remark.span().column());
 
     public NoticeReport {
-        diagnostics = diagnostics.stream().sorted(BY_PLACE).toList();
+        diagnostics =
+                diagnostics.size() > 1 ? diagnostics.stream().sorted(BY_PLACE).toList() : List.copyOf(diagnostics);
     }
 
     /** Of a file whose text nobody could read, or that is no notice. */
