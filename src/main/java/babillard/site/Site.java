@@ -2,10 +2,10 @@ package babillard.site;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Every file of the site by its path; two files never share one, and none lies where another has its folder. */
 public record Site(SortedMap<SitePath, Artifact> artifacts) {
@@ -20,14 +20,26 @@ public record Site(SortedMap<SitePath, Artifact> artifacts) {
                 throw new IllegalArgumentException("two files at " + artifact.path());
             }
         }
-        Set<String> folders =
-                byPath.keySet().stream().flatMap(SitePath::folders).collect(Collectors.toSet());
-        byPath.keySet().stream()
-                .filter(path -> folders.contains(path.value()))
+        folders(byPath.keySet()).stream()
+                .filter(folder -> byPath.containsKey(folder))
                 .findFirst()
                 .ifPresent(path -> {
                     throw new IllegalArgumentException("a file and a folder at " + path);
                 });
         return new Site(byPath);
+    }
+
+    /** Every folder that some paths need; those of one folder mostly follow each other. */
+    private static Set<SitePath> folders(Collection<SitePath> paths) {
+        Set<SitePath> folders = new LinkedHashSet<>();
+        String last = "";
+        for (SitePath path : paths) {
+            String folder = path.folder();
+            if (!folder.equals(last)) {
+                path.folders().map(SitePath::new).forEach(folders::add);
+                last = folder;
+            }
+        }
+        return folders;
     }
 }

@@ -93,7 +93,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 .mapToObj(end -> value.substring(0, end));
     }
 
-    private String folder() {
+    /** The folder that holds this file, with a slash behind it; nothing for the root. */
+    String folder() {
         return value.substring(0, value.lastIndexOf('/') + 1);
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 public record Diagnosed<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     public Diagnosed {
         diagnostics = List.copyOf(diagnostics);
-        if (value.isPresent() == diagnostics.stream().anyMatch(Diagnostic::isError)) {
+        boolean refused = !diagnostics.isEmpty() && diagnostics.stream().anyMatch(Diagnostic::isError);
+        if (value.isPresent() == refused) {
             throw new IllegalArgumentException(
                     "a value goes without errors, and errors without a value: " + diagnostics);
         }
