@@ -23,6 +23,7 @@ import babillard.site.Site;
 import babillard.site.SitePath;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
+import babillard.text.Late;
 import babillard.text.Slug;
 import babillard.text.Span;
 import java.util.ArrayList;
@@ -31,19 +32,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Puts every file of the site at its place: pages, assets and originals for people; feeds, data and search beside them. */
 final class SiteLayout {
     private final Order order;
-    private final byte[] settings;
+    private final Supplier<byte[]> settings;
     private final PageInput input;
     private final PortalChronicle chronicle;
     private final List<Artifact> forPeople;
 
     private SiteLayout(
-            Order order, byte[] settings, PageInput input, PortalChronicle chronicle, List<Artifact> forPeople) {
+            Order order,
+            Supplier<byte[]> settings,
+            PageInput input,
+            PortalChronicle chronicle,
+            List<Artifact> forPeople) {
         this.order = order;
         this.settings = settings;
         this.input = input;
@@ -81,7 +87,12 @@ final class SiteLayout {
         List<Diagnostic> taken = taken(artifacts, editorials);
         return taken.isEmpty()
                 ? Diagnosed.of(
-                        new SiteLayout(order, settings(order, files, editorials, assets), input, chronicle, artifacts),
+                        new SiteLayout(
+                                order,
+                                new Late<>(() -> settings(order, files, editorials, assets)),
+                                input,
+                                chronicle,
+                                artifacts),
                         List.of())
                 : Diagnosed.refused(taken);
     }
@@ -112,7 +123,7 @@ final class SiteLayout {
     /** A recipe is one within the settings of a site; what another program would make of it nobody knows. */
     Site whole() {
         UnaryOperator<Optional<byte[]>> retelling = recipe ->
-                order.program().isEmpty() ? Optional.empty() : recipe.map(told -> Ingredients.of(settings, told));
+                order.program().isEmpty() ? Optional.empty() : recipe.map(told -> Ingredients.of(settings.get(), told));
         return Site.of(Stream.concat(forPeople.stream(), machineFiles().stream())
                 .map(artifact -> artifact.retold(retelling))
                 .toList());
