@@ -13,7 +13,14 @@ final class LastDays {
 
     static String of(List<Offer> open) {
         SortedMap<LocalDate, Integer> counts = new TreeMap<>();
-        open.forEach(offer -> counts.merge(offer.lastDay(), 1, Integer::sum));
+        for (int from = 0, to; from < open.size(); from = to) {
+            LocalDate day = open.get(from).lastDay();
+            to = from + 1;
+            while (to < open.size() && open.get(to).lastDay().equals(day)) {
+                to++; // most lists are in this order, so a day is looked up once
+            }
+            counts.merge(day, to - from, Integer::sum);
+        }
         return counts.entrySet().stream()
                 .map(count -> count.getKey() + ":" + count.getValue())
                 .collect(Collectors.joining(" "));
