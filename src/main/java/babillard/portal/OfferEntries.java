@@ -16,7 +16,6 @@ import babillard.search.Collection;
 import babillard.search.Content;
 import babillard.search.Entry;
 import babillard.search.Field;
-import babillard.search.Prep;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +57,10 @@ final class OfferEntries {
 
     private static Collection collection(
             String name, List<Offer> offers, boolean withText, Function<Offer, Optional<String>> state) {
-        return new Collection(
-                name,
-                withText ? FIELDS : SHORT_FIELDS,
-                EARLY,
-                offers.stream()
-                        .map(offer -> entry(offer, withText, state.apply(offer)))
-                        .toList());
+        return new Collection(name, withText ? FIELDS : SHORT_FIELDS, EARLY, offers.size(), number -> {
+            Offer offer = offers.get(number);
+            return entry(offer, withText, state.apply(offer));
+        });
     }
 
     private static Entry entry(Offer offer, boolean withText, Optional<String> state) {
@@ -93,14 +89,14 @@ final class OfferEntries {
         put(fields, "respnc", post.respnc().orElse(""));
         put(fields, "reference", spellings(offer.reference()));
         if (withText) {
-            put(fields, TEXT.name(), text(offer.body()));
+            fields.put(TEXT.name(), Content.printed(texts(offer.body())));
         }
         return fields;
     }
 
     private static void put(Map<String, Content> fields, String name, String text) {
         if (!text.isEmpty()) {
-            fields.put(name, Content.of(Prep.prep(text)));
+            fields.put(name, Content.printed(text));
         }
     }
 
@@ -140,7 +136,7 @@ final class OfferEntries {
         return number.substring(start);
     }
 
-    private static String text(Body body) {
+    private static List<String> texts(Body body) {
         List<String> texts = new ArrayList<>();
         for (Extra extra : body.extras()) {
             texts.add(extra.label() + " " + extra.value());
@@ -150,7 +146,7 @@ final class OfferEntries {
             texts.add(section.text());
         }
         texts.removeIf(String::isEmpty);
-        return String.join("\n", texts);
+        return texts;
     }
 
     private static SortedMap<String, List<String>> facets(Offer offer) {

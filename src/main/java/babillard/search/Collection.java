@@ -2,20 +2,25 @@ package babillard.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Entries that are searched together, under a name; an entry's reference is its place in the list. The {@code early}
- * fields are those that answer first when the whole index is too large for one file.
+ * Entries that are searched together, under a name; an entry's reference is its number. Each is made anew whenever it is
+ * asked for, so that nobody holds them all. The {@code early} fields are those that answer first when the whole index is
+ * too large for one file.
  */
-public record Collection(String name, List<Field> fields, Set<String> early, List<Entry> entries) {
+public record Collection(String name, List<Field> fields, Set<String> early, int count, IntFunction<Entry> entries) {
     public Collection {
         fields = List.copyOf(fields);
         early = Set.copyOf(early);
-        entries = List.copyOf(entries);
         if (!fields.stream().map(Field::name).toList().containsAll(early)) {
             throw new IllegalArgumentException("no such fields: " + early);
         }
+    }
+
+    public Collection(String name, List<Field> fields, Set<String> early, List<Entry> entries) {
+        this(name, fields, early, entries.size(), List.copyOf(entries)::get);
     }
 
     /** Whether an index of some fields alone would be less than that of all. */
@@ -27,10 +32,13 @@ public record Collection(String name, List<Field> fields, Set<String> early, Lis
         return fields.stream().filter(field -> early.contains(field.name())).toList();
     }
 
-    List<Document> documents() {
-        return IntStream.range(0, entries.size())
-                .mapToObj(ref ->
-                        new Document(Integer.toString(ref), entries.get(ref).fields()))
-                .toList();
+    Iterable<Document> documents() {
+        return () -> IntStream.range(0, count)
+                .mapToObj(number -> document(number, entries.apply(number)))
+                .iterator();
+    }
+
+    static Document document(int number, Entry entry) {
+        return new Document(Integer.toString(number), entry.fields());
     }
 }

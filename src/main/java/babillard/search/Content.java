@@ -7,6 +7,18 @@ public sealed interface Content {
     /** A running text, which is cut into words. */
     record Text(String text) implements Content {}
 
+    /** A text as it is printed, in pieces that stand apart: it is evened out while it is read, so that nobody holds it twice. */
+    record Printed(List<String> pieces) implements Content {
+        public Printed {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** What the pieces say together, evened out. */
+        Text evened() {
+            return new Text(Prep.prep(String.join("\n", pieces)));
+        }
+    }
+
     /** Words that are not cut any further, such as labels. */
     record Words(List<String> words) implements Content {
         public Words {
@@ -20,5 +32,13 @@ public sealed interface Content {
 
     static Content of(List<String> words) {
         return new Words(words);
+    }
+
+    static Content printed(String text) {
+        return new Printed(List.of(text));
+    }
+
+    static Content printed(List<String> pieces) {
+        return new Printed(pieces);
     }
 }

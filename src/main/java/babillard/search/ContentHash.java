@@ -37,10 +37,21 @@ final class ContentHash {
         for (String term : index.terms().texts()) {
             hash.add(term);
         }
-        for (int entry = 0; entry < index.postings().slots().length; entry++) {
-            hash.add(index.postings(), entry);
+        for (int term = 0; term < index.termCount(); term++) {
+            hash.add(index, term);
         }
         return hash.name();
+    }
+
+    private void add(LunrIndex index, int term) {
+        Postings postings = index.postings();
+        int fields = index.fields().size();
+        for (int entry = postings.starts()[term]; entry < postings.starts()[term + 1]; entry++) {
+            int slot = postings.slots()[entry];
+            int place = postings.documentOf(slot) * fields + postings.fieldOf(slot);
+            add((long) place << Integer.SIZE | term);
+            add(postings.weights()[entry]);
+        }
     }
 
     private OutputStream stream() {
@@ -64,11 +75,6 @@ final class ContentHash {
         for (int i = 0; i < text.length(); i++) {
             add(text.charAt(i));
         }
-    }
-
-    private void add(Postings postings, int entry) {
-        add((long) postings.slots()[entry] << Integer.SIZE | postings.terms()[entry]);
-        add(postings.weights()[entry]);
     }
 
     private void add(long value) {

@@ -10,11 +10,10 @@ public final class DebugFiles {
     private DebugFiles() {}
 
     public static List<SearchFile> of(Collection collection) {
-        List<Document> documents = collection.documents();
         return List.of(
                 new SearchFile("documents.json", out -> {
                     JsonOutput json = new JsonOutput(out);
-                    writeDocuments(json, documents);
+                    writeDocuments(json, collection.documents());
                     json.flush();
                 }),
                 new SearchFile("fields.json", out -> {
@@ -24,10 +23,11 @@ public final class DebugFiles {
                 }),
                 new SearchFile(
                         "index.json",
-                        out -> new LunrWriter(IndexBuilder.build(collection.fields(), documents, false)).write(out)));
+                        out -> new LunrWriter(IndexBuilder.build(collection.fields(), collection.documents(), false))
+                                .write(out)));
     }
 
-    private static void writeDocuments(JsonOutput json, List<Document> documents) throws IOException {
+    private static void writeDocuments(JsonOutput json, Iterable<Document> documents) throws IOException {
         json.raw('[');
         String comma = "";
         for (Document document : documents) {
@@ -43,7 +43,9 @@ public final class DebugFiles {
     }
 
     private static void write(JsonOutput json, Content content) throws IOException {
-        if (content instanceof Content.Text text) {
+        if (content instanceof Content.Printed printed) {
+            write(json, printed.evened());
+        } else if (content instanceof Content.Text text) {
             json.string(text.text());
         } else if (content instanceof Content.Words words) {
             json.raw('[');

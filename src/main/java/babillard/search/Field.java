@@ -2,7 +2,8 @@ package babillard.search;
 
 /** A field of the documents, and how much a word in it weighs; a boost of 0 means 1, as in lunr.js. */
 public record Field(String name, double boost) {
-    private static final double HEAVIEST = 1_000_000;
+    /** So that the thousandths of a weight, twice boosted, are an int whatever the index. */
+    private static final double HEAVIEST = 200;
 
     public Field {
         if (name.isEmpty() || name.equals("_index") || name.indexOf('/') >= 0 || PropertyOrder.isArrayIndex(name)) {

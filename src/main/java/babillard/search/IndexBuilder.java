@@ -1,75 +1,42 @@
 package babillard.search;
 
-import babillard.search.LunrIndex.Postings;
 import babillard.search.LunrIndex.Terms;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/** Builds an index: documents are read in parallel, terms are numbered in sequence. */
+/** Builds an index of documents that come one after the other. */
 final class IndexBuilder {
-    private static final int UNNUMBERED = -1;
-
     private final List<Field> fields;
-    private final List<Document> documents;
     private final boolean withPositions;
-    private final Lexicon lexicon = new Lexicon();
+    private final DocumentReader reader;
+    private final List<DocumentTerms> documents = new ArrayList<>();
 
-    private IndexBuilder(List<Field> fields, List<Document> documents, boolean withPositions) {
+    IndexBuilder(List<Field> fields, boolean withPositions) {
         this.fields = List.copyOf(fields);
-        this.documents = documents;
         this.withPositions = withPositions;
-    }
-
-    static LunrIndex build(List<Field> fields, List<Document> documents, boolean withPositions) {
+        this.reader = new DocumentReader(this.fields, withPositions);
         refuseDuplicates(fields.stream().map(Field::name).toList());
-        refuseDuplicates(documents.stream().map(Document::ref).toList());
-        return new IndexBuilder(fields, documents, withPositions).build();
     }
 
-    private LunrIndex build() {
-        FieldTerms[] slots = new FieldTerms[documents.size() * fields.size()];
-        IntStream.range(0, documents.size()).parallel().forEach(document -> read(document, slots));
-        String[] terms = number(slots);
-        List<String> refs = documents.stream().map(Document::ref).toList();
-        Postings postings =
-                PostingTable.postings(fields, documents, PropertyOrder.of(refs), slots, terms.length, withPositions);
-        return new LunrIndex(fields, refs, new Terms(terms, TermOrder.of(terms)), postings);
+    static LunrIndex build(List<Field> fields, Iterable<Document> documents, boolean withPositions) {
+        IndexBuilder builder = new IndexBuilder(fields, withPositions);
+        documents.forEach(builder::add);
+        return builder.index();
     }
 
-    private void read(int document, FieldTerms[] slots) {
-        for (int field = 0; field < fields.size(); field++) {
-            slots[document * fields.size() + field] = documents
-                    .get(document)
-                    .content(fields.get(field))
-                    .map(content -> FieldTerms.of(content, lexicon, withPositions))
-                    .orElse(FieldTerms.NONE);
-        }
+    void add(Document document) {
+        documents.add(reader.read(document));
     }
 
-    /** Gives terms their numbers, by first appearance; returns them in that order. */
-    private String[] number(FieldTerms[] slots) {
-        int[] numbers = new int[lexicon.terms().size()];
-        Arrays.fill(numbers, UNNUMBERED);
-        List<String> terms = new ArrayList<>(numbers.length);
-        for (FieldTerms slot : slots) {
-            number(slot.terms(), numbers, terms);
-        }
-        return terms.toArray(String[]::new);
-    }
-
-    private void number(int[] found, int[] numbers, List<String> terms) {
-        for (int i = 0; i < found.length; i++) {
-            int place = found[i];
-            if (numbers[place] == UNNUMBERED) {
-                numbers[place] = terms.size();
-                terms.add(lexicon.terms().get(place));
-            }
-            found[i] = numbers[place];
-        }
+    LunrIndex index() {
+        List<String> refs = documents.stream().map(DocumentTerms::ref).toList();
+        refuseDuplicates(refs);
+        String[] terms = reader.terms();
+        PostingTable table = new PostingTable(fields, documents, terms.length, withPositions);
+        return new LunrIndex(
+                fields, refs, new Terms(terms, TermOrder.of(terms)), table.postings(PropertyOrder.of(refs)));
     }
 
     private static void refuseDuplicates(List<String> names) {

@@ -59,22 +59,14 @@ final class JsonOutput {
     }
 
     JsonOutput string(String text) throws IOException {
-        if (text.length() > ROOM - 2 || !isPlain(text)) {
-            return raw('"').raw(escaped(text)).raw('"');
-        }
-        ensure(text.length() + 2);
-        buffer[filled++] = '"';
-        for (int i = 0; i < text.length(); i++) {
-            buffer[filled++] = (byte) text.charAt(i);
-        }
-        buffer[filled++] = '"';
-        return this;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return raw('"').raw(isPlain(bytes) ? bytes : escaped(text)).raw('"');
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+    /** Whether nothing has to be escaped; a question mark may be what became of half a letter. */
+    private static boolean isPlain(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b >= 0 && b < ' ' || b == '"' || b == '\\' || b == '?') {
                 return false;
             }
         }
@@ -90,18 +82,22 @@ final class JsonOutput {
     }
 
     JsonOutput raw(byte[] bytes) throws IOException {
-        return raw(bytes, 0);
+        return raw(bytes, 0, bytes.length);
     }
 
     /** The bytes after the first few. */
-    JsonOutput raw(byte[] bytes, int from) throws IOException {
-        int length = bytes.length - from;
+    JsonOutput raw(byte[] bytes, int start) throws IOException {
+        return raw(bytes, start, bytes.length);
+    }
+
+    JsonOutput raw(byte[] bytes, int start, int end) throws IOException {
+        int length = end - start;
         if (length > ROOM) {
             flush();
-            out.write(bytes, from, length);
+            out.write(bytes, start, length);
         } else {
             ensure(length);
-            System.arraycopy(bytes, from, buffer, filled, length);
+            System.arraycopy(bytes, start, buffer, filled, length);
             filled += length;
         }
         return this;
@@ -123,25 +119,25 @@ final class JsonOutput {
     /** A number of thousandths, as JavaScript prints the number itself: 2.5 and not 2.500. */
     JsonOutput thousandths(long value) throws IOException {
         ensure(LONGEST_NUMBER + 4);
-        putThousandths(value);
+        put(value / THOUSAND);
+        putThousandths((int) (value % THOUSAND));
         return this;
     }
 
     /** Two more of a list in which numbers and their weights in thousandths alternate. */
-    void weight(int number, long thousandths, boolean further) throws IOException {
+    void weight(int number, int thousandths, boolean further) throws IOException {
         ensure(2 * LONGEST_NUMBER + 6);
         if (further) {
             buffer[filled++] = ',';
         }
         put(number);
         buffer[filled++] = ',';
-        putThousandths(thousandths);
+        int whole = thousandths / THOUSAND;
+        put(whole);
+        putThousandths(thousandths - THOUSAND * whole);
     }
 
-    private void putThousandths(long value) {
-        long whole = value / THOUSAND;
-        put(whole);
-        int rest = (int) (value - THOUSAND * whole);
+    private void putThousandths(int rest) {
         if (rest == 0) {
             return;
         }
@@ -157,12 +153,21 @@ final class JsonOutput {
     }
 
     private void put(long value) {
-        if (value >= THOUSAND) {
-            long high = value / THOUSAND;
-            put(high);
-            putThree(DIGITS[(int) (value - THOUSAND * high)]);
+        if (value <= Integer.MAX_VALUE) {
+            put((int) value);
         } else {
-            putFirst((int) value);
+            put(value / THOUSAND);
+            putThree(DIGITS[(int) (value % THOUSAND)]);
+        }
+    }
+
+    private void put(int value) {
+        if (value >= THOUSAND) {
+            int high = value / THOUSAND;
+            put(high);
+            putThree(DIGITS[value - THOUSAND * high]);
+        } else {
+            putFirst(value);
         }
     }
 

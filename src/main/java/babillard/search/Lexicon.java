@@ -1,15 +1,16 @@
 package babillard.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms met so far, shared by all threads, so that each token goes through the pipeline once. A table with open
- * addresses answers for stretches of text without making strings of them. It is read without a lock: what it holds
- * never changes, and what a reader misses, it looks for again under the lock.
+ * The terms met so far, numbered by first appearance, so that each token goes through the pipeline once. A table with open
+ * addresses answers for stretches of text without making strings of them.
  */
 final class Lexicon {
     /** Stands for all stop words, which no index holds. */
@@ -17,46 +18,71 @@ final class Lexicon {
 
     private static final int GOLDEN = 0x9e3779b9;
 
-    private volatile @Nullable Known[] table = new @Nullable Known[1 << 12];
+    /** A row of the table: the hash of a token, where its letters begin and end among all, the number of its term. */
+    private static final int ROW = 4;
+
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final int TERM = 3;
+
+    private int[] table = new int[ROW << 12];
     private int size;
-    private final Map<String, Integer> places = new HashMap<>();
+    private char[] letters = new char[1 << 15];
+
+    /** The end of all letters. No token begins at 0, so that a row without an end is free. */
+    private int filled = 1;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
 
-    /** The place of a token's term among all, or {@link #STOPPED}; the hash is that of the token as a string. */
+    /** The number of a token's term, or {@link #STOPPED}; the hash is that of the token as a string. */
     int term(char[] text, int start, int end, int hash) {
-        @Nullable Known[] known = table;
-        for (int at = place(hash, known.length); ; at = at + 1 & known.length - 1) {
-            Known one = known[at];
-            if (one == null) {
-                return learn(new String(text, start, end - start), hash);
+        int[] rows = table;
+        int row = row(hash, rows.length);
+        while (rows[row + END] != 0) {
+            if (rows[row] == hash
+                    && rows[row + END] - rows[row + START] == end - start
+                    && isAt(rows[row + START], text, start, end)) {
+                return rows[row + TERM];
             }
-            if (one.hash == hash && one.is(text, start, end)) {
-                return one.term;
-            }
+            row = row + ROW & rows.length - 1;
         }
+        return learn(text, start, end, hash);
     }
 
-    /** The terms by their places, in the order in which threads happened to meet them. */
+    /** The terms by their numbers. */
     List<String> terms() {
         return terms;
     }
 
-    private int learn(String token, int hash) {
-        @Nullable String derived = Pipeline.term(token).orElse(null);
-        synchronized (this) {
-            int term = derived == null ? STOPPED : placeOf(derived);
-            if (2 * size >= table.length) {
-                grow();
+    private boolean isAt(int place, char[] text, int start, int end) {
+        char[] known = letters;
+        int ahead = place - start;
+        for (int i = start; i < end; i++) {
+            if (known[ahead + i] != text[i]) {
+                return false;
             }
-            if (put(table, new Known(hash, token.toCharArray(), term))) {
-                size++;
-            }
-            return term;
         }
+        return true;
     }
 
-    private int placeOf(String term) {
-        @Nullable Integer known = places.putIfAbsent(term, terms.size());
+    private int learn(char[] text, int start, int end, int hash) {
+        int length = end - start;
+        Optional<String> derived = Pipeline.term(new String(text, start, length));
+        int term = derived.isEmpty() ? STOPPED : number(derived.get());
+        if (filled + length > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * letters.length + length);
+        }
+        System.arraycopy(text, start, letters, filled, length);
+        if (2 * ROW * ++size > table.length) {
+            grow();
+        }
+        put(table, new int[] {hash, filled, filled += length, term}, 0);
+        return term;
+    }
+
+    private int number(String term) {
+        @Nullable Integer known = numbers.putIfAbsent(term, terms.size());
         if (known == null) {
             terms.add(term);
             return terms.size() - 1;
@@ -65,55 +91,24 @@ final class Lexicon {
     }
 
     private void grow() {
-        @Nullable Known[] larger = new @Nullable Known[2 * table.length];
-        for (Known known : table) {
-            if (known != null) {
-                put(larger, known);
+        int[] larger = new int[2 * table.length];
+        for (int row = 0; row < table.length; row += ROW) {
+            if (table[row + END] != 0) {
+                put(larger, table, row);
             }
         }
         table = larger;
     }
 
-    /** Whether the token was new: another thread may have learnt it meanwhile. */
-    private static boolean put(@Nullable Known[] table, Known known) {
-        int at = place(known.hash, table.length);
-        for (Known one = table[at]; one != null; one = table[at]) {
-            if (one.hash == known.hash && one.is(known.token, 0, known.token.length)) {
-                return false;
-            }
-            at = at + 1 & table.length - 1;
+    private static void put(int[] rows, int[] from, int at) {
+        int row = row(from[at], rows.length);
+        while (rows[row + END] != 0) {
+            row = row + ROW & rows.length - 1;
         }
-        table[at] = known;
-        return true;
+        System.arraycopy(from, at, rows, row, ROW);
     }
 
-    private static int place(int hash, int length) {
-        return (hash * GOLDEN) >>> Integer.numberOfLeadingZeros(length) + 1;
-    }
-
-    /** A token and the place of what became of it. */
-    private static final class Known {
-        private final int hash;
-        private final char[] token;
-        private final int term;
-
-        private Known(int hash, char[] token, int term) {
-            this.hash = hash;
-            this.token = token;
-            this.term = term;
-        }
-
-        private boolean is(char[] text, int start, int end) {
-            int length = end - start;
-            if (token.length != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (token[i] != text[start + i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static int row(int hash, int length) {
+        return ROW * (hash * GOLDEN >>> Integer.numberOfLeadingZeros(length / ROW) + 1);
     }
 }

@@ -10,11 +10,15 @@ record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Postings po
 
     /**
      * An entry is a term in a field of a document. Entries follow one another by term, by field, and then as JavaScript
-     * lists the documents; {@code starts} tells where those of a term begin. Each has the number of its term, its slot,
-     * which counts the fields of all documents, its weight in thousandths, and its positions if they are kept.
+     * lists the documents; {@code starts} tells where those of a term begin. Each has its slot, which is a document and,
+     * in its last bits, a field; its weight in thousandths; and its positions if they are kept.
      */
     @SuppressWarnings("ArrayRecordComponent") // millions of entries in few objects, which never leave this package
-    record Postings(int[] starts, int[] terms, int[] slots, long[] weights, int[][] positions) {
+    record Postings(int[] starts, int[] slots, int[] weights, int[][] positions, int fieldBits) {
+        static int fieldBits(int fields) {
+            return Integer.SIZE - Integer.numberOfLeadingZeros(fields);
+        }
+
         boolean havePositions() {
             return positions.length > 0;
         }
@@ -22,14 +26,22 @@ record LunrIndex(List<Field> fields, List<String> refs, Terms terms, Postings po
         int count(int term) {
             return starts[term + 1] - starts[term];
         }
-    }
 
-    int fieldOf(int entry) {
-        return postings.slots()[entry] % fields.size();
+        int slot(int document, int field) {
+            return document << fieldBits | field;
+        }
+
+        int documentOf(int slot) {
+            return slot >> fieldBits;
+        }
+
+        int fieldOf(int slot) {
+            return slot & (1 << fieldBits) - 1;
+        }
     }
 
     int documentOf(int entry) {
-        return postings.slots()[entry] / fields.size();
+        return postings.documentOf(postings.slots()[entry]);
     }
 
     /** The term at a place of the sorted list. */

@@ -12,6 +12,8 @@ import java.util.List;
 final class LunrWriter {
     static final String VERSION = "2.3.9";
 
+    private static final byte[] END_OF_VECTOR = {']', ']'};
+
     private final LunrIndex index;
     private final List<String> names;
     private final Postings postings;
@@ -20,8 +22,12 @@ final class LunrWriter {
     private final byte[][] vectorsOfFields;
 
     private final byte[][] vectorsOfDocuments;
-    private final byte[][] postingsOfFields;
     private final byte[][] hits;
+
+    /** All fields of a term that stands in none of them, and where each of them begins. */
+    private final byte[] emptyFields;
+
+    private final int[] startsOfFields;
 
     LunrWriter(LunrIndex index) {
         this.index = index;
@@ -29,8 +35,10 @@ final class LunrWriter {
         this.postings = index.postings();
         this.vectorsOfFields = around(",[\"", names, "/");
         this.vectorsOfDocuments = around("", index.refs(), "\",[");
-        this.postingsOfFields = around(",\"", names, "\":{");
         this.hits = around(",\"", index.refs(), postings.havePositions() ? "\":{" : "\":{}");
+        byte[][] fields = around(",\"", names, "\":{}");
+        this.startsOfFields = starts(fields);
+        this.emptyFields = joined(fields, startsOfFields);
     }
 
     void write(OutputStream out) throws IOException {
@@ -44,52 +52,17 @@ final class LunrWriter {
 
     private void write(OutputStream out, Shard shard, boolean withEmptyVectors) throws IOException {
         JsonOutput json = new JsonOutput(out);
-        int[] entries = entries(shard);
+        int[] terms = Arrays.copyOfRange(
+                index.terms().sorted(), shard.range().start(), shard.range().end());
+        Entries entries = shard.isPart() ? Entries.part(terms[0], shard.entries()) : Entries.of(postings, terms);
         writeHead(json);
-        writeVectors(json, bySlot(entries), withEmptyVectors);
+        writeVectors(json, entries, withEmptyVectors);
         json.raw("],\"invertedIndex\":[");
-        int written = 0;
-        for (int rank = shard.range().start(); rank < shard.range().end(); rank++) {
-            separate(json, rank > shard.range().start());
-            written = writePosting(json, index.terms().sorted()[rank], entries, written);
+        for (int i = 0; i < terms.length; i++) {
+            separate(json, i > 0);
+            writePosting(json, terms[i], entries);
         }
         writeTail(json);
-    }
-
-    /** The entries of a shard, term after term. */
-    private int[] entries(Shard shard) {
-        if (shard.isPart()) {
-            return shard.entries();
-        }
-        int[] sorted = index.terms().sorted();
-        int count = 0;
-        for (int rank = shard.range().start(); rank < shard.range().end(); rank++) {
-            count += postings.count(sorted[rank]);
-        }
-        int[] entries = new int[count];
-        int filled = 0;
-        for (int rank = shard.range().start(); rank < shard.range().end(); rank++) {
-            filled = fill(entries, filled, sorted[rank]);
-        }
-        return entries;
-    }
-
-    private int fill(int[] entries, int from, int term) {
-        int filled = from;
-        for (int entry = postings.starts()[term]; entry < postings.starts()[term + 1]; entry++) {
-            entries[filled++] = entry;
-        }
-        return filled;
-    }
-
-    /** The entries as they stand in the vectors, each behind its slot; those of a slot are in the order of their terms. */
-    private long[] bySlot(int[] entries) {
-        long[] slots = new long[entries.length];
-        for (int i = 0; i < entries.length; i++) {
-            slots[i] = (long) postings.slots()[entries[i]] << Integer.SIZE | entries[i];
-        }
-        Arrays.sort(slots);
-        return slots;
     }
 
     private void writeHead(JsonOutput json) throws IOException {
@@ -101,61 +74,66 @@ final class LunrWriter {
         json.raw("],\"fieldVectors\":[");
     }
 
-    private void writeVectors(JsonOutput json, long[] entries, boolean withEmpty) throws IOException {
-        int end = index.refs().size() * names.size();
+    private void writeVectors(JsonOutput json, Entries entries, boolean withEmpty) throws IOException {
+        long[] bySlot = entries.bySlot(postings);
+        int end = postings.slot(index.refs().size(), 0);
         int written = 0;
         boolean further = false;
-        for (int slot = withEmpty ? 0 : slot(entries, 0);
+        for (int slot = withEmpty ? 0 : slot(bySlot, 0);
                 slot < end;
-                slot = withEmpty ? slot + 1 : slot(entries, written)) {
-            json.raw(vectorsOfFields[slot % names.size()], further ? 0 : 1);
-            json.raw(vectorsOfDocuments[slot / names.size()]);
-            written = writeWeights(json, slot, entries, written);
+                slot = withEmpty ? next(slot) : slot(bySlot, written)) {
+            json.raw(vectorsOfFields[postings.fieldOf(slot)], further ? 0 : 1);
+            json.raw(vectorsOfDocuments[postings.documentOf(slot)]);
+            for (int from = written; slot(bySlot, written) == slot; written++) {
+                int place = (int) bySlot[written];
+                json.weight(entries.terms()[place], postings.weights()[entries.places()[place]], written > from);
+            }
+            json.raw(END_OF_VECTOR);
             further = true;
         }
     }
 
+    /** The slot after this one, whether or not there is an entry of it. */
+    private int next(int slot) {
+        return postings.fieldOf(slot) + 1 < names.size() ? slot + 1 : postings.slot(postings.documentOf(slot) + 1, 0);
+    }
+
     /** Which slot an entry is of; beyond the last entry, none. */
-    private static int slot(long[] entries, int at) {
-        return at < entries.length ? (int) (entries[at] >> Integer.SIZE) : Integer.MAX_VALUE;
+    private static int slot(long[] bySlot, int at) {
+        return at < bySlot.length ? (int) (bySlot[at] >> Integer.SIZE) : Integer.MAX_VALUE;
     }
 
-    private int writeWeights(JsonOutput json, int slot, long[] entries, int from) throws IOException {
-        int written = from;
-        for (; slot(entries, written) == slot; written++) {
-            int entry = (int) entries[written];
-            json.weight(postings.terms()[entry], postings.weights()[entry], written > from);
-        }
-        json.raw(']').raw(']');
-        return written;
-    }
-
-    /** Writes what is there of a term from one place on; returns how far that goes. */
-    private int writePosting(JsonOutput json, int term, int[] entries, int from) throws IOException {
+    /** Writes what is there of a term, the stretches of fields in which it does not stand each at once. */
+    private void writePosting(JsonOutput json, int term, Entries entries) throws IOException {
         json.raw('[').string(index.terms().texts()[term]).raw(",{\"_index\":").number(term);
-        int written = from;
-        for (int field = 0; field < postingsOfFields.length; field++) {
-            json.raw(postingsOfFields[field]);
-            written = writeHits(json, term, field, entries, written);
+        int at = entries.start(postings, term);
+        int field = 0;
+        while (entries.isOf(term, at)) {
+            int found = postings.fieldOf(postings.slots()[entries.places()[at]]);
+            json.raw(emptyFields, startsOfFields[field], startsOfFields[found]);
+            json.raw(emptyFields, startsOfFields[found], startsOfFields[found + 1] - 1);
+            at = writeHits(json, found, term, entries, at);
             json.raw('}');
+            field = found + 1;
         }
+        json.raw(emptyFields, startsOfFields[field], emptyFields.length);
         json.raw("}]");
-        return written;
     }
 
-    private int writeHits(JsonOutput json, int term, int field, int[] entries, int from) throws IOException {
-        int written = from;
-        for (; written < entries.length; written++) {
-            int entry = entries[written];
-            if (postings.terms()[entry] != term || index.fieldOf(entry) != field) {
+    private int writeHits(JsonOutput json, int field, int term, Entries entries, int from) throws IOException {
+        int at = from;
+        for (; entries.isOf(term, at); at++) {
+            int entry = entries.places()[at];
+            int slot = postings.slots()[entry];
+            if (postings.fieldOf(slot) != field) {
                 break;
             }
-            json.raw(hits[index.documentOf(entry)], written > from ? 0 : 1);
+            json.raw(hits[postings.documentOf(slot)], at > from ? 0 : 1);
             if (postings.havePositions()) {
                 writePositions(json, postings.positions()[entry]);
             }
         }
-        return written;
+        return at;
     }
 
     private static void writeTail(JsonOutput json) throws IOException {
@@ -172,7 +150,7 @@ final class LunrWriter {
         json.raw("\"position\":[");
         for (int i = 0; i < positions.length; i += 2) {
             separate(json, i > 0);
-            if (positions[i] == FieldTerms.NOWHERE) {
+            if (positions[i] == DocumentTerms.NOWHERE) {
                 json.raw("null");
             } else {
                 json.raw('[')
@@ -189,6 +167,23 @@ final class LunrWriter {
         if (further) {
             json.raw(',');
         }
+    }
+
+    /** Where each would start if one came after the other, and where the last would end. */
+    private static int[] starts(byte[][] texts) {
+        int[] starts = new int[texts.length + 1];
+        for (int i = 0; i < texts.length; i++) {
+            starts[i + 1] = starts[i] + texts[i].length;
+        }
+        return starts;
+    }
+
+    private static byte[] joined(byte[][] texts, int[] starts) {
+        byte[] joined = new byte[starts[texts.length]];
+        for (int i = 0; i < texts.length; i++) {
+            System.arraycopy(texts[i], 0, joined, starts[i], texts[i].length);
+        }
+        return joined;
     }
 
     private static byte[][] around(String before, List<String> texts, String after) {

@@ -4,62 +4,37 @@ import babillard.search.LunrIndex.Postings;
 import java.util.Arrays;
 import java.util.List;
 
-/** Turns fields as lists of terms into terms as lists of fields, and weighs each entry against the whole. */
+/** Turns documents as lists of terms into terms as lists of documents, and weighs each entry against the whole. */
 final class PostingTable {
     private static final int[][] NO_POSITIONS = {};
 
     private final List<Field> fields;
-    private final List<Document> documents;
-    private final FieldTerms[] slots;
-    private final int[] starts;
+    private final List<DocumentTerms> documents;
     private final Postings postings;
-    private final int[] counts;
     private final int[] next;
 
-    private PostingTable(
-            List<Field> fields, List<Document> documents, FieldTerms[] slots, int terms, boolean positions) {
+    PostingTable(List<Field> fields, List<DocumentTerms> documents, int terms, boolean positions) {
         this.fields = fields;
         this.documents = documents;
-        this.slots = slots;
-        this.starts = starts(slots, terms);
+        int[] starts = starts(terms);
         int entries = starts[terms];
         this.postings = new Postings(
                 starts,
                 new int[entries],
                 new int[entries],
-                new long[entries],
-                positions ? new int[entries][] : NO_POSITIONS);
-        this.counts = new int[entries];
+                positions ? new int[entries][] : NO_POSITIONS,
+                Postings.fieldBits(fields.size()));
         this.next = Arrays.copyOf(starts, terms);
     }
 
-    /** The postings of so many terms, the documents in this order. */
-    static Postings postings(
-            List<Field> fields,
-            List<Document> documents,
-            int[] order,
-            FieldTerms[] slots,
-            int terms,
-            boolean positions) {
-        PostingTable table = new PostingTable(fields, documents, slots, terms, positions);
-        for (int field = 0; field < fields.size(); field++) {
-            for (int document : order) {
-                table.enter(document * fields.size() + field);
-            }
-        }
-        Weights[] weights = table.weights();
-        for (int term = 0; term < terms; term++) {
-            table.weigh(term, weights);
-        }
-        return table.postings;
-    }
-
-    private static int[] starts(FieldTerms[] slots, int terms) {
+    private int[] starts(int terms) {
         int[] starts = new int[terms + 1];
         int[] latest = new int[terms];
-        Arrays.fill(latest, -1);
-        for (int slot = 0; slot < slots.length; slot++) {
-            count(slots[slot].terms(), slot, latest, starts);
+        int slot = 0;
+        for (DocumentTerms document : documents) {
+            for (int field = 0; field < fields.size(); field++) {
+                count(document, field, ++slot, latest, starts);
+            }
         }
         for (int term = 0; term < terms; term++) {
             starts[term + 1] = Math.addExact(starts[term], starts[term + 1]);
@@ -67,8 +42,10 @@ final class PostingTable {
         return starts;
     }
 
-    private static void count(int[] terms, int slot, int[] latest, int[] starts) {
-        for (int term : terms) {
+    private static void count(DocumentTerms document, int field, int slot, int[] latest, int[] starts) {
+        int[] terms = document.terms();
+        for (int place = document.start(field); place < document.end(field); place++) {
+            int term = terms[place];
             if (latest[term] != slot) {
                 latest[term] = slot;
                 starts[term + 1]++;
@@ -76,55 +53,75 @@ final class PostingTable {
         }
     }
 
-    private void enter(int slot) {
-        int[] terms = slots[slot].terms();
-        for (int place = 0; place < terms.length; place++) {
+    /** The postings, the documents in this order. */
+    Postings postings(int[] order) {
+        for (int field = 0; field < fields.size(); field++) {
+            for (int document : order) {
+                enter(documents.get(document), field, postings.slot(document, field));
+            }
+        }
+        double[] saturations = saturations();
+        for (int term = 0; term < next.length; term++) {
+            weigh(term, saturations);
+        }
+        return postings;
+    }
+
+    /** Where the weights will stand, the occurrences are counted first. */
+    private void enter(DocumentTerms document, int field, int slot) {
+        int[] terms = document.terms();
+        int[] slots = postings.slots();
+        for (int place = document.start(field); place < document.end(field); place++) {
             int term = terms[place];
             int last = next[term] - 1;
-            boolean isNew = last < starts[term] || postings.slots()[last] != slot;
+            boolean isNew = last < postings.starts()[term] || slots[last] != slot;
             int entry = isNew ? next[term]++ : last;
-            postings.terms()[entry] = term;
-            postings.slots()[entry] = slot;
-            counts[entry]++;
+            slots[entry] = slot;
+            postings.weights()[entry]++;
             if (postings.havePositions()) {
-                postings.positions()[entry] =
-                        with(isNew ? new int[0] : postings.positions()[entry], slots[slot], place);
+                postings.positions()[entry] = with(isNew ? new int[0] : postings.positions()[entry], document, place);
             }
         }
     }
 
-    private static int[] with(int[] positions, FieldTerms terms, int place) {
+    private static int[] with(int[] positions, DocumentTerms document, int place) {
         int[] more = Arrays.copyOf(positions, positions.length + 2);
-        System.arraycopy(terms.positions(), 2 * place, more, positions.length, 2);
+        System.arraycopy(document.positions(), 2 * place, more, positions.length, 2);
         return more;
     }
 
-    private void weigh(int term, Weights[] weights) {
+    private void weigh(int term, double[] saturations) {
+        int[] weights = postings.weights();
         double idf = Weights.idf(postings.count(term), documents.size());
-        for (int entry = starts[term]; entry < starts[term + 1]; entry++) {
-            postings.weights()[entry] = weights[postings.slots()[entry]].thousandths(idf, counts[entry]);
+        for (int entry = postings.starts()[term]; entry < postings.starts()[term + 1]; entry++) {
+            int slot = postings.slots()[entry];
+            weights[entry] = Weights.thousandths(
+                    idf,
+                    weights[entry],
+                    saturations[slot],
+                    fields.get(postings.fieldOf(slot)).boost(),
+                    documents.get(postings.documentOf(slot)).boost());
         }
     }
 
-    /** What terms weigh in each of the slots. */
-    private Weights[] weights() {
-        double[] averages = averageLengths();
-        Weights[] weights = new Weights[slots.length];
-        for (int slot = 0; slot < slots.length; slot++) {
-            int field = slot % averages.length;
-            weights[slot] = Weights.of(
-                    slots[slot].length() / averages[field],
-                    fields.get(field).boost(),
-                    documents.get(slot / averages.length).boost());
+    /** How long the field of a document is in relation to the others, for each slot. */
+    private double[] saturations() {
+        double[] saturations = new double[postings.slot(documents.size(), 0)];
+        for (int field = 0; field < fields.size(); field++) {
+            double average = averageLength(field);
+            for (int document = 0; document < documents.size(); document++) {
+                saturations[postings.slot(document, field)] =
+                        Weights.saturation(documents.get(document).length(field) / average);
+            }
         }
-        return weights;
+        return saturations;
     }
 
-    private double[] averageLengths() {
-        double[] sums = new double[fields.size()];
-        for (int slot = 0; slot < slots.length; slot++) {
-            sums[slot % sums.length] += slots[slot].length();
+    private double averageLength(int field) {
+        double sum = 0;
+        for (DocumentTerms document : documents) {
+            sum += document.length(field);
         }
-        return Arrays.stream(sums).map(sum -> sum / documents.size()).toArray();
+        return sum / documents.size();
     }
 }

@@ -1,6 +1,7 @@
 package babillard.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,45 +10,79 @@ import java.util.Set;
  * one apostrophe, no elided article, no sign that glues words together. {@code prep-cases.json} tells both by example.
  */
 public final class Prep {
-    private static final Set<String> ELIDED = Set.of(
-            "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu");
+    private static final String ELIDED_LETTERS = "cdjlmnst";
+    private static final Set<String> ELIDED_WORDS =
+            Set.of("qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu");
     private static final int LONGEST_ELIDED = 7;
 
-    /** What is below it, or from dashes and quotation marks on to the signs of money, is in its composed form already. */
-    private static final char FIRST_COMBINING = '\u0300';
+    /**
+     * What is below it, or from dashes and quotation marks on to the signs of money, is in its composed form already and
+     * becomes one other in lower case, but for the İ.
+     */
+    private static final char FIRST_PECULIAR = '\u0180';
 
     private static final char FIRST_INERT = '\u2002';
     private static final char FIRST_COMBINING_SIGN = '\u20d0';
 
+    /** What becomes of the units below the first peculiar one. */
+    private static final char[] AS_PRINTED = evened(false);
+
+    private static final char[] IN_LOWER_CASE = evened(true);
+
     private Prep() {}
 
-    /** In one pass over the units: what is written never gets ahead of what is read. */
     public static String prep(String text) {
-        char[] units = composed(text);
-        int written = 0;
-        for (int i = 0; i < units.length; i++) {
-            char c = evened(units[i]);
-            int word = c == '\'' && isLetterAt(units, i + 1) ? startOfElided(units, written) : written;
-            units[word] = word < written ? ' ' : c;
-            written = word + 1;
+        char[] units = text.toCharArray();
+        if (isPeculiar(units)) {
+            units = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
         }
-        return new String(units, 0, written);
+        return new String(units, 0, even(units, AS_PRINTED));
     }
 
-    private static char[] composed(String text) {
+    /** The same in lower case, perhaps with blanks at its end. */
+    static char[] inLowerCase(String text) {
         char[] units = text.toCharArray();
-        for (char c : units) {
-            if (c >= FIRST_COMBINING && (c < FIRST_INERT || c >= FIRST_COMBINING_SIGN)) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
-            }
+        if (isPeculiar(units)) {
+            return prep(text).toLowerCase(Locale.ROOT).toCharArray();
         }
+        Arrays.fill(units, even(units, IN_LOWER_CASE), units.length, ' ');
         return units;
     }
 
-    private static char evened(char c) {
-        if (c > ']' && c < '·' && c != '`' || c > '/' && c < '[') {
-            return c;
+    private static boolean isPeculiar(char[] units) {
+        for (char c : units) {
+            if (c >= FIRST_PECULIAR ? c < FIRST_INERT || c >= FIRST_COMBINING_SIGN : c == 'İ') {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** In one pass, in place: what is written never gets ahead of what is read. Returns how much is left. */
+    private static int even(char[] units, char[] known) {
+        int written = 0;
+        for (int i = 0; i < units.length; i++) {
+            char c = units[i];
+            c = c < FIRST_PECULIAR ? known[c] : evened(c);
+            if (c == '\'' && isLetterAt(units, i + 1)) {
+                int word = startOfElided(units, written);
+                c = word < written ? ' ' : c;
+                written = word;
+            }
+            units[written++] = c;
+        }
+        return written;
+    }
+
+    private static char[] evened(boolean inLowerCase) {
+        char[] evened = new char[FIRST_PECULIAR];
+        for (char c = 0; c < FIRST_PECULIAR; c++) {
+            evened[c] = inLowerCase ? Character.toLowerCase(evened(c)) : evened(c);
+        }
+        return evened;
+    }
+
+    private static char evened(char c) {
         return switch (c) {
             case '’', 'ʼ', '`' -> '\'';
             case '/', '(', ')', '[', ']', '·' -> ' ';
@@ -63,8 +98,13 @@ public final class Prep {
         while (start > 0 && end - start <= LONGEST_ELIDED && isOfWord(units[start - 1])) {
             start--;
         }
-        String word = new String(units, start, end - start).toLowerCase(Locale.ROOT);
-        return ELIDED.contains(word) ? start : end;
+        return isElided(units, start, end) ? start : end;
+    }
+
+    private static boolean isElided(char[] units, int start, int end) {
+        return end - start == 1
+                ? ELIDED_LETTERS.indexOf(Character.toLowerCase(units[start])) >= 0
+                : ELIDED_WORDS.contains(new String(units, start, end - start).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOfWord(char c) {

@@ -1,8 +1,8 @@
 package babillard.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The order in which JavaScript lists the properties of an object: array indices ascending, then as they came. */
 final class PropertyOrder {
@@ -12,20 +12,26 @@ final class PropertyOrder {
 
     /** The positions of the names, in the order in which they are listed. */
     static int[] of(List<String> names) {
-        List<Integer> indices = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            (isArrayIndex(names.get(i)) ? indices : others).add(i);
+        long[] ranks = new long[names.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = isArrayIndex(names.get(i)) ? Long.parseLong(names.get(i)) : LARGEST_INDEX + 1 + i;
         }
-        indices.sort(Comparator.comparingLong(i -> Long.parseLong(names.get(i))));
-        indices.addAll(others);
-        return indices.stream().mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, ranks.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> ranks[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     static boolean isArrayIndex(String name) {
         if (name.isEmpty() || name.length() > 10 || name.charAt(0) == '0' && name.length() > 1) {
             return false;
         }
-        return name.chars().allMatch(c -> c >= '0' && c <= '9') && Long.parseLong(name) <= LARGEST_INDEX;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return Long.parseLong(name) <= LARGEST_INDEX;
     }
 }

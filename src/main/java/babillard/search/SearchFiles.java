@@ -6,11 +6,6 @@ import java.util.Optional;
 
 /** All that the page of a search fetches, beginning with {@code manifest.json}, which names the rest. */
 public final class SearchFiles {
-    /** What a term and an entry take of an index in one file once it is compressed, within a tenth on short fields. */
-    private static final int BYTES_OF_TERM = 11;
-
-    private static final int BYTES_OF_ENTRY = 4;
-
     private SearchFiles() {}
 
     public static List<SearchFile> of(List<Collection> collections, SearchLimits limits) {
@@ -31,24 +26,27 @@ public final class SearchFiles {
     record Laid(String name, int count, Optional<IndexFiles> early, IndexFiles full, EntryFiles entries) {}
 
     private static Laid lay(Collection collection, SearchLimits limits) {
-        EntryFiles entries = EntryFiles.of(collection, limits.documents());
-        List<Document> documents = collection.documents();
-        LunrIndex index = IndexBuilder.build(collection.fields(), documents, false);
-        String name = collection.name();
-        boolean isWhole = isWhole(index, limits);
-        IndexFiles full = isWhole ? IndexFiles.whole(name, index) : IndexFiles.sharded(name, index, limits.shard());
-        Optional<IndexFiles> early = Optional.of(collection)
-                .filter(some -> !isWhole && some.hasEarlyFields())
-                .map(some -> IndexBuilder.build(some.earlyFields(), documents, false))
-                .filter(some -> isWhole(some, limits))
-                .map(some -> IndexFiles.whole(name + ".bref", some));
-        return new Laid(name, documents.size(), early, full, entries);
+        EntryFiles.Builder entries = new EntryFiles.Builder(collection.name(), limits.documents());
+        IndexBuilder builder = new IndexBuilder(collection.fields(), false);
+        for (int number = 0; number < collection.count(); number++) {
+            Entry entry = collection.entries().apply(number);
+            builder.add(Collection.document(number, entry));
+            entries.add(entry);
+        }
+        LunrIndex index = builder.index();
+        boolean isWhole = IndexSize.of(index).isWithin(limits.whole());
+        Optional<IndexFiles> early = isWhole ? Optional.empty() : early(collection, index, limits);
+        IndexFiles full = isWhole
+                ? IndexFiles.whole(collection.name(), index)
+                : IndexFiles.sharded(collection.name(), index, limits.shard());
+        return new Laid(collection.name(), collection.count(), early, full, entries.files());
     }
 
-    /** By what it holds and not by its bytes: to write and compress an index for it would cost more than to build it. */
-    private static boolean isWhole(LunrIndex index, SearchLimits limits) {
-        long bytes = (long) BYTES_OF_TERM * index.termCount()
-                + (long) BYTES_OF_ENTRY * index.postings().slots().length;
-        return limits.whole() > 0 && bytes <= limits.whole();
+    private static Optional<IndexFiles> early(Collection collection, LunrIndex full, SearchLimits limits) {
+        return Optional.of(collection)
+                .filter(Collection::hasEarlyFields)
+                .filter(some -> IndexSize.of(full, some.early()).isWithin(limits.whole()))
+                .map(some -> IndexBuilder.build(some.earlyFields(), some.documents(), false))
+                .map(index -> IndexFiles.whole(collection.name() + ".bref", index));
     }
 }

@@ -68,16 +68,18 @@ final class Shards {
         int start = index.postings().starts()[term];
         int end = index.postings().starts()[term + 1];
         int[] partOf = partOfDocuments(start, end, parts);
-        for (int part = 0; part < parts; part++) {
-            int[] entries = new int[end - start];
-            int count = 0;
-            for (int entry = start; entry < end; entry++) {
-                if (partOf[index.documentOf(entry)] == part) {
-                    entries[count++] = entry;
-                }
-            }
-            if (count > 0) {
-                shards.add(new Shard(new TermRange(rank, rank + 1), Arrays.copyOf(entries, count)));
+        int[] counts = new int[parts];
+        for (int entry = start; entry < end; entry++) {
+            counts[partOf[index.documentOf(entry)]]++;
+        }
+        int[][] entries = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int entry = end - 1; entry >= start; entry--) {
+            int part = partOf[index.documentOf(entry)];
+            entries[part][--counts[part]] = entry;
+        }
+        for (int[] some : entries) {
+            if (some.length > 0) {
+                shards.add(new Shard(new TermRange(rank, rank + 1), some));
             }
         }
     }

@@ -4,12 +4,6 @@ import java.util.Locale;
 
 /** Cuts a field into tokens in lower case, at what JavaScript takes for a space and at the hyphen. */
 final class Tokenizer {
-    /** Below it, every letter becomes one other in lower case, but for the İ; then dashes and quotation marks, which stay. */
-    private static final char FIRST_PECULIAR = '\u0180';
-
-    private static final char FIRST_SIGN = '\u2000';
-    private static final char LAST_SIGN = '\u20cf';
-
     /** Takes tokens one after the other, each a stretch of a text, with its hash as a string. */
     @FunctionalInterface
     interface Taker {
@@ -19,30 +13,18 @@ final class Tokenizer {
     private Tokenizer() {}
 
     static void cut(Content content, Taker taker) {
-        if (content instanceof Content.Words words) {
+        if (content instanceof Content.Printed printed) {
+            for (String piece : printed.pieces()) {
+                cut(Prep.inLowerCase(piece), taker);
+            }
+        } else if (content instanceof Content.Text text) {
+            cut(text.text().toLowerCase(Locale.ROOT).toCharArray(), taker);
+        } else if (content instanceof Content.Words words) {
             for (String word : words.words()) {
                 String lower = word.toLowerCase(Locale.ROOT);
                 taker.take(lower.toCharArray(), 0, lower.length(), lower.hashCode());
             }
-        } else if (content instanceof Content.Text text) {
-            cut(lower(text.text()), taker);
         }
-    }
-
-    /** The text in lower case: unit for unit, unless it holds what only {@link String#toLowerCase} knows. */
-    private static char[] lower(String text) {
-        char[] units = text.toCharArray();
-        for (int i = 0; i < units.length; i++) {
-            char c = units[i];
-            if (c >= 'a' && c < 0x80 || c < 'A') {
-                continue;
-            }
-            if (c >= FIRST_SIGN ? c > LAST_SIGN : c >= FIRST_PECULIAR || c == 'İ') {
-                return text.toLowerCase(Locale.ROOT).toCharArray();
-            }
-            units[i] = Character.toLowerCase(c);
-        }
-        return units;
     }
 
     private static void cut(char[] text, Taker taker) {

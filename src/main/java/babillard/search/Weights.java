@@ -4,13 +4,15 @@ package babillard.search;
  * How much a term tells of a field of a document, in thousandths: the formula BM25 as lunr.js computes and rounds it.
  * The order of the operations is that of lunr.js too, since each rounds.
  */
-record Weights(double saturation, double fieldBoost, double documentBoost) {
+final class Weights {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
-    /** In a field that is so long in relation to the others. */
-    static Weights of(double relativeLength, double fieldBoost, double documentBoost) {
-        return new Weights(K1 * (1 - B + B * relativeLength), fieldBoost, documentBoost);
+    private Weights() {}
+
+    /** How soon further occurrences tell nothing more, in a field that is so long in relation to the others. */
+    static double saturation(double relativeLength) {
+        return K1 * (1 - B + B * relativeLength);
     }
 
     /** What a term is worth that stands in {@code holders} fields of {@code documents} documents. */
@@ -19,10 +21,10 @@ record Weights(double saturation, double fieldBoost, double documentBoost) {
         return StrictMath.log(1 + Math.abs(x));
     }
 
-    long thousandths(double idf, int count) {
+    static int thousandths(double idf, int count, double saturation, double fieldBoost, double documentBoost) {
         double score = idf * ((K1 + 1) * count) / (saturation + count);
         score *= fieldBoost;
         score *= documentBoost;
-        return Math.round(score * 1000);
+        return (int) Math.round(score * 1000);
     }
 }

@@ -4,7 +4,6 @@ import babillard.search.Collection;
 import babillard.search.Content;
 import babillard.search.Entry;
 import babillard.search.Field;
-import babillard.search.Prep;
 import babillard.search.SearchFile;
 import babillard.search.SearchFiles;
 import babillard.search.SearchLimits;
@@ -53,7 +52,7 @@ public class IndexCost {
 
     private Entry entry(int number) {
         return new Entry(
-                new TreeMap<>(Map.of("texte", Content.of(Prep.prep(texts.get(number))))),
+                new TreeMap<>(Map.of("texte", Content.printed(texts.get(number)))),
                 new TreeMap<>(Map.of("i", String.valueOf(number))),
                 new TreeMap<>(),
                 new TreeMap<>());

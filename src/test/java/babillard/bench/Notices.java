@@ -4,7 +4,6 @@ import babillard.search.Collection;
 import babillard.search.Content;
 import babillard.search.Entry;
 import babillard.search.Field;
-import babillard.search.Prep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +92,7 @@ final class Notices {
     }
 
     static Collection collection(List<String[]> drafts) {
-        return new Collection(
-                "ouvertes", FIELDS, EARLY, drafts.stream().map(Notices::entry).toList());
+        return new Collection("ouvertes", FIELDS, EARLY, drafts.size(), number -> entry(drafts.get(number)));
     }
 
     /** The texts of so many offers, by field, as they come. */
@@ -117,7 +115,7 @@ final class Notices {
     static Entry entry(String[] draft) {
         Map<String, Content> fields = new TreeMap<>();
         for (int i = 0; i < FIELDS.size(); i++) {
-            fields.put(FIELDS.get(i).name(), Content.of(Prep.prep(draft[i])));
+            fields.put(FIELDS.get(i).name(), Content.printed(draft[i]));
         }
         LocalDate limit = DAY.plusDays(Math.floorMod(draft[5].hashCode(), 40));
         return new Entry(

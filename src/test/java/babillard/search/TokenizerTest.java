@@ -8,6 +8,7 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -64,20 +65,50 @@ class TokenizerTest {
     void everyLetterBecomesTheSmallOneThatJavaScriptKnows() {
         for (int c = 0; c < 65536; c++) {
             String text = "É" + (char) c + "Z";
-            StringBuilder tokens = new StringBuilder();
-            Tokenizer.cut(
-                    Content.of(text),
-                    (lower, start, end, hash) -> tokens.append(new String(lower, start, end - start)));
             String lower = text.toLowerCase(Locale.ROOT);
-            assertThat(tokens).as("%04x", c).hasToString(Tokenizer.isSeparator((char) c) ? "éz" : lower);
+            assertThat(String.join("", tokens(Content.of(text))))
+                    .as("%04x", c)
+                    .isEqualTo(Tokenizer.isSeparator((char) c) ? "éz" : lower);
+        }
+    }
+
+    @Test
+    void everyLetterIsEvenedOutAsByPrep() {
+        for (int c = 0; c < 65536; c++) {
+            for (String text :
+                    List.of("É" + (char) c + "Z", "QU" + (char) c + "une", "d'" + (char) c, "Σ" + (char) c)) {
+                assertThat(tokens(Content.printed(text))).as("%04x", c).isEqualTo(tokens(evened(text)));
+            }
         }
     }
 
     @Property
-    void wordsAreNotCut(@ForAll List<@StringLength(max = 8) String> words) {
+    void piecesAreReadAsTheWhole(
+            @ForAll
+                    List<
+                                    @StringLength(max = 12)
+                                    @Chars({
+                                        'a', 'D', 'L', 'U', 'q', 'É', 'œ', '\'', '’', 'ʼ', ' ', '-', '–', '/', '(', '.',
+                                        '\n', 'Σ', 'İ', '\u0301', 'ᵉ', '1'
+                                    })
+                                    String>
+                            pieces) {
+        assertThat(tokens(Content.printed(pieces))).isEqualTo(tokens(evened(String.join("\n", pieces))));
+    }
+
+    private static Content evened(String text) {
+        return Content.of(Prep.prep(text));
+    }
+
+    private static List<String> tokens(Content content) {
         List<String> tokens = new ArrayList<>();
-        Tokenizer.cut(Content.of(words), (text, start, end, hash) -> tokens.add(new String(text, start, end - start)));
-        assertThat(tokens)
+        Tokenizer.cut(content, (text, start, end, hash) -> tokens.add(new String(text, start, end - start)));
+        return tokens;
+    }
+
+    @Property
+    void wordsAreNotCut(@ForAll List<@StringLength(max = 8) String> words) {
+        assertThat(tokens(Content.of(words)))
                 .containsExactlyElementsOf(words.stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .toList());
