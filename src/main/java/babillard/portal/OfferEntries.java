@@ -1,7 +1,5 @@
 package babillard.portal;
 
-import static java.util.stream.Collectors.joining;
-
 import babillard.offer.Assignment;
 import babillard.offer.Body;
 import babillard.offer.Corps;
@@ -18,12 +16,11 @@ import babillard.search.Entry;
 import babillard.search.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,16 +61,17 @@ final class OfferEntries {
     }
 
     private static Entry entry(Offer offer, boolean withText, Optional<String> state) {
-        SortedMap<String, String> shown =
-                new TreeMap<>(Map.of("i", offer.id().value(), "t", offer.post().title()));
+        Map<String, String> shown = new HashMap<>();
+        shown.put("i", offer.id().value());
+        shown.put("t", offer.post().title());
         state.ifPresent(told -> shown.put("s", told));
         return new Entry(
                 fields(offer, withText),
                 shown,
                 facets(offer),
-                new TreeMap<>(Map.of(
+                Map.of(
                         "limite", offer.terms().deadline().day(),
-                        "depot", offer.terms().postedOn())));
+                        "depot", offer.terms().postedOn()));
     }
 
     private static Map<String, Content> fields(Offer offer, boolean withText) {
@@ -82,7 +80,7 @@ final class OfferEntries {
         Map<String, Content> fields = new HashMap<>();
         put(fields, "titre", post.title());
         put(fields, "employeur", assignment.employer().map(OfferEntries::names).orElse(""));
-        put(fields, "corps", post.corps().stream().map(Corps::name).collect(joining(", ")));
+        put(fields, "corps", String.join(", ", names(post.corps(), Corps::name)));
         put(fields, "domaine", post.domain().orElse(""));
         put(fields, "lieu", places(assignment));
         put(fields, "direction", joined(assignment.direction(), assignment.service()));
@@ -105,19 +103,28 @@ final class OfferEntries {
     }
 
     private static String places(Assignment assignment) {
-        Stream<String> known = assignment.places().stream().flatMap(OfferEntries::names);
-        return Stream.concat(assignment.workplace().stream(), known).distinct().collect(joining(", "));
+        Set<String> names = new LinkedHashSet<>();
+        assignment.workplace().ifPresent(names::add);
+        for (Place place : assignment.places()) {
+            names.add(place.name());
+            place.province().ifPresent(names::add);
+        }
+        return String.join(", ", names);
     }
 
-    private static Stream<String> names(Place place) {
-        return Stream.concat(Stream.of(place.name()), place.province().stream());
+    private static <T> List<String> names(List<T> all, Function<T, String> name) {
+        List<String> names = new ArrayList<>(all.size());
+        for (T one : all) {
+            names.add(name.apply(one));
+        }
+        return names;
     }
 
     /** The reference as printed, in one piece, and its numbers without the zeros before them. */
     private static String spellings(Reference reference) {
         List<String> spellings = new ArrayList<>(List.of(reference.printed()));
         String[] pieces = reference.id().value().split("-");
-        spellings.add(String.join("", pieces));
+        spellings.add(reference.id().value().replace("-", ""));
         for (String piece : pieces) {
             String significant = withoutZeros(piece);
             if (significant.length() < piece.length()) {
@@ -149,19 +156,22 @@ final class OfferEntries {
         return texts;
     }
 
-    private static SortedMap<String, List<String>> facets(Offer offer) {
+    private static Map<String, List<String>> facets(Offer offer) {
         Assignment assignment = offer.assignment();
-        return new TreeMap<>(Map.of(
-                "employeur", assignment.employer().map(Employer::name).stream().toList(),
-                "corps",
-                        offer.post().corps().stream()
-                                .map(Corps::name)
-                                .distinct()
-                                .toList(),
-                "lieu", assignment.places().stream().map(Place::name).distinct().toList()));
+        return Map.of(
+                "employeur",
+                        assignment.employer().map(Employer::name).map(List::of).orElse(List.of()),
+                "corps", distinct(names(offer.post().corps(), Corps::name)),
+                "lieu", distinct(names(assignment.places(), Place::name)));
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return names.size() < 2 ? names : List.copyOf(new LinkedHashSet<>(names));
     }
 
     private static String joined(Optional<String> one, Optional<String> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).collect(joining(", "));
+        return one.isPresent() && other.isPresent()
+                ? String.join(", ", one.get(), other.get())
+                : one.or(() -> other).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The files that tell of entries what their index does not: what a result shows, its facets, its days. */
 record EntryFiles(int perFile, Series shown, SearchFile columns) {
@@ -39,7 +40,7 @@ record EntryFiles(int perFile, Series shown, SearchFile columns) {
 
         private void writeShown(Entry entry) throws IOException {
             char separator = '{';
-            for (Map.Entry<String, String> text : entry.shown().entrySet()) {
+            for (Map.Entry<String, String> text : new TreeMap<>(entry.shown()).entrySet()) {
                 json.raw(separator).string(text.getKey()).raw(':').string(text.getValue());
                 separator = ',';
             }

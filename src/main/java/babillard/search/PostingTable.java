@@ -61,8 +61,9 @@ final class PostingTable {
             }
         }
         double[] saturations = saturations();
+        double[] boosts = fields.stream().mapToDouble(Field::boost).toArray();
         for (int term = 0; term < next.length; term++) {
-            weigh(term, saturations);
+            weigh(term, saturations, boosts);
         }
         return postings;
     }
@@ -90,38 +91,44 @@ final class PostingTable {
         return more;
     }
 
-    private void weigh(int term, double[] saturations) {
+    private void weigh(int term, double[] saturations, double[] boosts) {
         int[] weights = postings.weights();
+        int[] slots = postings.slots();
         double idf = Weights.idf(postings.count(term), documents.size());
         for (int entry = postings.starts()[term]; entry < postings.starts()[term + 1]; entry++) {
-            int slot = postings.slots()[entry];
+            int slot = slots[entry];
             weights[entry] = Weights.thousandths(
                     idf,
                     weights[entry],
                     saturations[slot],
-                    fields.get(postings.fieldOf(slot)).boost(),
+                    boosts[postings.fieldOf(slot)],
                     documents.get(postings.documentOf(slot)).boost());
         }
     }
 
     /** How long the field of a document is in relation to the others, for each slot. */
     private double[] saturations() {
+        double[] averages = averageLengths();
         double[] saturations = new double[postings.slot(documents.size(), 0)];
-        for (int field = 0; field < fields.size(); field++) {
-            double average = averageLength(field);
-            for (int document = 0; document < documents.size(); document++) {
-                saturations[postings.slot(document, field)] =
-                        Weights.saturation(documents.get(document).length(field) / average);
+        for (int document = 0; document < documents.size(); document++) {
+            DocumentTerms terms = documents.get(document);
+            for (int field = 0; field < averages.length; field++) {
+                saturations[postings.slot(document, field)] = Weights.saturation(terms.length(field) / averages[field]);
             }
         }
         return saturations;
     }
 
-    private double averageLength(int field) {
-        double sum = 0;
+    private double[] averageLengths() {
+        double[] sums = new double[fields.size()];
         for (DocumentTerms document : documents) {
-            sum += document.length(field);
+            for (int field = 0; field < sums.length; field++) {
+                sums[field] += document.length(field);
+            }
         }
-        return sum / documents.size();
+        for (int field = 0; field < sums.length; field++) {
+            sums[field] /= documents.size();
+        }
+        return sums;
     }
 }

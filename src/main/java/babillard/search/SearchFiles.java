@@ -9,8 +9,9 @@ public final class SearchFiles {
     private SearchFiles() {}
 
     public static List<SearchFile> of(List<Collection> collections, SearchLimits limits) {
-        List<Laid> laid =
-                collections.stream().map(collection -> lay(collection, limits)).toList();
+        List<Laid> laid = collections.parallelStream()
+                .map(collection -> lay(collection, limits))
+                .toList();
         List<SearchFile> files = new ArrayList<>();
         files.add(Manifest.file(laid));
         for (Laid collection : laid) {
