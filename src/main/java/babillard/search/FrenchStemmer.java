@@ -1,13 +1,11 @@
 package babillard.search;
 
-import java.util.Set;
-
 /**
  * The French stemmer of Snowball, as its authors describe it, for words whose accents are folded: the rules on accented
  * letters are left out, since they never apply. A vowel that stands for a consonant is written as a capital meanwhile.
  */
 final class FrenchStemmer {
-    private static final Set<String> EXCEPTIONS = Set.of("par", "col", "tap");
+    private static final String[] EXCEPTIONS = {"par", "col", "tap"};
 
     private final char[] word;
     private int length;
@@ -46,13 +44,22 @@ final class FrenchStemmer {
 
     private void markRegions() {
         boolean begins = length >= 3;
-        if (begins && (isVowel(at(0)) && isVowel(at(1)) || EXCEPTIONS.contains(new String(word, 0, 3)))) {
+        if (begins && (isVowel(at(0)) && isVowel(at(1)) || beginsAsException())) {
             verbal = 3;
         } else {
             verbal = past(true, 1);
         }
         first = past(false, past(true, 0));
         second = past(false, past(true, first));
+    }
+
+    private boolean beginsAsException() {
+        for (String exception : EXCEPTIONS) {
+            if (word[0] == exception.charAt(0) && word[1] == exception.charAt(1) && word[2] == exception.charAt(2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place after the next vowel, or after the next letter that is none; the end when there is no such letter. */

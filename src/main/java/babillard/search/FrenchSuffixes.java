@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Endings in the French stemmer, by their last letters, the longest first; it is the longest that counts. */
@@ -62,7 +61,7 @@ record FrenchSuffixes(String[][] byLastLetter) {
     static final FrenchSuffixes DOUBLED = of("enn onn ett ell eill");
 
     static Rule rule(String suffix) {
-        return RULES.getOrDefault(suffix, Rule.NONE);
+        return suffix.isEmpty() ? Rule.NONE : RULES.getOrDefault(suffix, Rule.NONE);
     }
 
     /** The longest of the endings that the word of so many letters has from {@code limit} on; empty when it has none. */
@@ -97,12 +96,21 @@ record FrenchSuffixes(String[][] byLastLetter) {
     }
 
     private static FrenchSuffixes of(Set<String> endings) {
-        return new FrenchSuffixes(IntStream.range('a', 'a' + LETTERS)
-                .mapToObj(letter -> endings.stream()
-                        .filter(ending -> ending.charAt(ending.length() - 1) == letter)
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toArray(String[]::new))
-                .toArray(String[][]::new));
+        String[] shortestFirst = endings.toArray(String[]::new);
+        Arrays.sort(shortestFirst, Comparator.comparingInt(String::length));
+        String[][] byLastLetter = new String[LETTERS][0];
+        for (String ending : shortestFirst) {
+            int letter = ending.charAt(ending.length() - 1) - 'a';
+            byLastLetter[letter] = before(ending, byLastLetter[letter]);
+        }
+        return new FrenchSuffixes(byLastLetter);
+    }
+
+    private static String[] before(String first, String[] others) {
+        String[] all = new String[1 + others.length];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
     }
 
     private static Map<String, Rule> rules(Map<String, Rule> rules) {

@@ -23,6 +23,10 @@ final class JsonOutput {
 
     /** What {@code text} is between its quotation marks. */
     static byte[] escaped(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (isPlain(bytes)) {
+            return bytes;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -59,8 +63,7 @@ final class JsonOutput {
     }
 
     JsonOutput string(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return raw('"').raw(isPlain(bytes) ? bytes : escaped(text)).raw('"');
+        return raw('"').raw(escaped(text)).raw('"');
     }
 
     /** Whether nothing has to be escaped; a question mark may be what became of half a letter. */

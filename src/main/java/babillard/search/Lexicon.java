@@ -26,19 +26,20 @@ final class Lexicon {
     private static final int TERM = 3;
 
     private int[] table = new int[ROW << 12];
+    private int shift = Integer.SIZE - 12;
     private int size;
     private char[] letters = new char[1 << 15];
 
     /** The end of all letters. No token begins at 0, so that a row without an end is free. */
     private int filled = 1;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>(1 << 14);
     private final List<String> terms = new ArrayList<>();
 
     /** The number of a token's term, or {@link #STOPPED}; the hash is that of the token as a string. */
     int term(char[] text, int start, int end, int hash) {
         int[] rows = table;
-        int row = row(hash, rows.length);
+        int row = row(hash);
         while (rows[row + END] != 0) {
             if (rows[row] == hash
                     && rows[row + END] - rows[row + START] == end - start
@@ -77,7 +78,7 @@ final class Lexicon {
         if (2 * ROW * ++size > table.length) {
             grow();
         }
-        put(table, new int[] {hash, filled, filled += length, term}, 0);
+        put(new int[] {hash, filled, filled += length, term}, 0);
         return term;
     }
 
@@ -91,24 +92,25 @@ final class Lexicon {
     }
 
     private void grow() {
-        int[] larger = new int[2 * table.length];
-        for (int row = 0; row < table.length; row += ROW) {
-            if (table[row + END] != 0) {
-                put(larger, table, row);
+        int[] rows = table;
+        table = new int[2 * rows.length];
+        shift--;
+        for (int row = 0; row < rows.length; row += ROW) {
+            if (rows[row + END] != 0) {
+                put(rows, row);
             }
         }
-        table = larger;
     }
 
-    private static void put(int[] rows, int[] from, int at) {
-        int row = row(from[at], rows.length);
-        while (rows[row + END] != 0) {
-            row = row + ROW & rows.length - 1;
+    private void put(int[] rows, int at) {
+        int row = row(rows[at]);
+        while (table[row + END] != 0) {
+            row = row + ROW & table.length - 1;
         }
-        System.arraycopy(from, at, rows, row, ROW);
+        System.arraycopy(rows, at, table, row, ROW);
     }
 
-    private static int row(int hash, int length) {
-        return ROW * (hash * GOLDEN >>> Integer.numberOfLeadingZeros(length / ROW) + 1);
+    private int row(int hash) {
+        return ROW * (hash * GOLDEN >>> shift);
     }
 }

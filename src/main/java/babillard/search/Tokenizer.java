@@ -49,9 +49,11 @@ final class Tokenizer {
 
     /** The unit matches {@code [\s\-]} in JavaScript; Java's own notions of a space are others. */
     static boolean isSeparator(char c) {
-        if (c > ' ' && c < '\u00a0') {
-            return c == '-';
-        }
+        return c > ' ' && c < '\u00a0' ? c == '-' : isRareSeparator(c);
+    }
+
+    /** Apart from the usual case, which is so small that compilers take it into the loop. */
+    private static boolean isRareSeparator(char c) {
         return switch (c) {
             case ' ', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000', '\ufeff' -> true;
             default -> c >= '\t' && c <= '\r' || c >= '\u2000' && c <= '\u200a';
