@@ -47,7 +47,7 @@ public final class Ingredients {
         if (value instanceof String text) {
             addText(text);
         } else if (value instanceof Optional<?> optional) {
-            add(optional.isPresent());
+            addNumber('o', optional.isPresent() ? 1 : 0);
             optional.ifPresent(this::add);
         } else if (value instanceof Record record) {
             addRecord(record);
