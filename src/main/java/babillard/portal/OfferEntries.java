@@ -123,7 +123,7 @@ final class OfferEntries {
     /** The reference as printed, in one piece, and its numbers without the zeros before them. */
     private static String spellings(Reference reference) {
         List<String> spellings = new ArrayList<>(List.of(reference.printed()));
-        String[] pieces = reference.id().value().split("-");
+        String[] pieces = reference.id().value().split("-", -1);
         spellings.add(reference.id().value().replace("-", ""));
         for (String piece : pieces) {
             String significant = withoutZeros(piece);
