@@ -26,15 +26,16 @@ final class Crossings {
     private final Set<SitePath> closed;
     private final Findings findings;
     private final Languages languages = new Languages();
-    private final Map<SitePath, String[]> ids = new ConcurrentHashMap<>();
-    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<SitePath, List<Word>> ids = new ConcurrentHashMap<>();
+    private final Words words;
     private final Map<String, Way> ways = new ConcurrentHashMap<>();
 
-    Crossings(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed, Findings findings) {
+    Crossings(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed, Words words, Findings findings) {
         this.compass = new Compass(base);
         this.root = base.path();
         this.byLink = new HashMap<>();
         this.closed = new HashSet<>(closed);
+        this.words = words;
         this.findings = findings;
         for (SitePath path : paths) {
             byLink.put(root + path.address(), path);
@@ -42,25 +43,25 @@ final class Crossings {
         }
     }
 
-    void see(SitePath page, Anatomy anatomy) {
+    void see(SitePath page, Mentions mentions) {
         Set<String> own = new HashSet<>();
-        for (String id : anatomy.ids()) {
-            if (!own.add(id)) {
-                findings.add(page, Flaw.DUPLICATE_ID, id);
+        for (Word id : mentions.ids()) {
+            if (!own.add(id.text())) {
+                findings.add(page, Flaw.DUPLICATE_ID, id.text());
             }
         }
-        ids.put(page, shared(own));
-        for (String link : anatomy.links()) {
-            if (link.startsWith("#")) {
-                followWithin(page, link, own);
+        ids.put(page, mentions.ids());
+        for (Word link : mentions.links()) {
+            if (link.text().startsWith("#")) {
+                followWithin(page, link.text(), own);
             } else {
                 follow(page, way(page, link), own);
             }
         }
-        if (!anatomy.languages().isEmpty()) {
+        if (!mentions.languages().isEmpty()) {
             languages.see(
                     page,
-                    anatomy.languages().stream()
+                    mentions.languages().stream()
                             .flatMap(link -> way(page, link).target().stream())
                             .collect(Collectors.toUnmodifiableSet()));
         }
@@ -73,30 +74,17 @@ final class Crossings {
         }
     }
 
-    /** The same few names stand in nearly every page. */
-    private String[] shared(Set<String> own) {
-        String[] shared = new String[own.size()];
-        int count = 0;
-        for (String id : own) {
-            String known = names.putIfAbsent(id, id);
-            shared[count++] = known == null ? id : known;
+    private Way way(SitePath page, Word link) {
+        Optional<Way> known = link.way();
+        if (known.isPresent()) {
+            return known.get();
         }
-        return shared;
-    }
-
-    private Way way(SitePath page, String link) {
-        // A link from the root leads to the same place from every page, so it is looked up once.
-        boolean fromRoot = link.startsWith("/");
-        Way known = fromRoot ? ways.get(link) : null;
-        if (known != null) {
-            return known;
-        }
-        Way way = way(link, compass.from(page, link));
-        if (fromRoot) {
-            return shared(link, way);
+        Way way = way(link.text(), compass.from(page, link.text()));
+        if (link.isFromRoot()) {
+            return link.leads(way);
         }
         return way.isToId() && !way.leadsTo(page)
-                ? shared(link + " " + way.target().orElse(page), way)
+                ? shared(link.text() + " " + way.target().orElse(page), way)
                 : way;
     }
 
@@ -148,15 +136,18 @@ final class Crossings {
 
     /** Judges the links to ids, when all pages have been seen; a file that is no page has ids of its own kind. */
     void finish() {
-        for (Way way : ways.values()) {
-            Optional<String[]> known = way.target().map(ids::get);
-            if (way.first().isPresent()
-                    && known.isPresent()
-                    && !List.of(known.get()).contains(way.fragment())) {
-                findings.add(way.first().get(), Flaw.DEAD_FRAGMENT, way.link());
-            }
-        }
+        words.all().forEach(word -> word.way().ifPresent(this::judge));
+        ways.values().forEach(this::judge);
         ways.clear();
         languages.finish(findings);
+    }
+
+    private void judge(Way way) {
+        Optional<List<Word>> known = way.target().map(ids::get);
+        if (way.first().isPresent()
+                && known.isPresent()
+                && known.get().stream().noneMatch(id -> id.text().equals(way.fragment()))) {
+            findings.add(way.first().get(), Flaw.DEAD_FRAGMENT, way.link());
+        }
     }
 }

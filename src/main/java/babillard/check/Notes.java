@@ -10,58 +10,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What pages refer to, written down for the next time: every word once, a page as the numbers of its words. */
+/** What pages mention, written down for the next time: every word once, a page as the numbers of its words. */
 final class Notes {
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private final Map<SitePath, int[]> pages = new ConcurrentHashMap<>();
+    private final Words words;
+    private final Map<SitePath, Mentions> pages = new ConcurrentHashMap<>();
 
-    void add(SitePath page, Anatomy anatomy) {
-        List<Collection<String>> parts = parts(anatomy);
-        int[] noted = new int[parts.stream().mapToInt(Collection::size).sum() + parts.size()];
-        int at = 0;
-        for (Collection<String> part : parts) {
-            noted[at++] = part.size();
-            for (String word : part) {
-                noted[at++] = number(word);
-            }
-        }
-        pages.put(page, noted);
+    Notes(Words words) {
+        this.words = words;
     }
 
-    private static List<Collection<String>> parts(Anatomy anatomy) {
-        return List.of(anatomy.ids(), anatomy.links(), anatomy.languages());
-    }
-
-    private int number(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
-            return known;
-        }
-        synchronized (this) {
-            return numbers.computeIfAbsent(word, first -> numbers.size());
-        }
+    void add(SitePath page, Mentions mentions) {
+        pages.put(page, mentions);
     }
 
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            String[] words = new String[numbers.size()];
-            numbers.forEach((word, number) -> words[number] = word);
-            out.writeInt(words.length);
-            for (String word : words) {
-                write(out, word);
+            Collection<Word> all = words.all();
+            out.writeInt(all.size());
+            for (Word word : all) {
+                out.writeInt(word.number());
+                write(out, word.text());
             }
             out.writeInt(pages.size());
-            for (Map.Entry<SitePath, int[]> page : pages.entrySet()) {
+            for (Map.Entry<SitePath, Mentions> page : pages.entrySet()) {
                 write(out, page.getKey().value());
-                for (int number : page.getValue()) {
-                    out.writeInt(number);
-                }
+                write(out, page.getValue().ids());
+                write(out, page.getValue().links());
+                write(out, page.getValue().languages());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -69,44 +49,50 @@ final class Notes {
         return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, String word) throws IOException {
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    private static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    /** The pages that were noted; whoever kept the bytes answers for them. */
-    static Map<SitePath, Anatomy> read(byte[] noted) {
+    private static void write(DataOutputStream out, List<Word> words) throws IOException {
+        out.writeInt(words.size());
+        for (Word word : words) {
+            out.writeInt(word.number());
+        }
+    }
+
+    /** The pages that were noted, in the words of this time; whoever kept the bytes answers for them. */
+    static Map<SitePath, Mentions> read(byte[] noted, Words words) {
         if (noted.length == 0) {
             return Map.of();
         }
         ByteBuffer bytes = ByteBuffer.wrap(noted);
-        String[] words = new String[bytes.getInt()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = word(bytes);
+        Word[] numbered = new Word[bytes.getInt()];
+        for (int left = numbered.length; left > 0; left--) {
+            int number = bytes.getInt();
+            numbered[number] = words.of(text(bytes));
         }
-        Map<SitePath, Anatomy> pages = new HashMap<>();
+        Map<SitePath, Mentions> pages = new HashMap<>();
         for (int left = bytes.getInt(); left > 0; left--) {
-            SitePath page = new SitePath(word(bytes));
-            List<String> ids = words(bytes, words);
-            List<String> links = words(bytes, words);
-            pages.put(page, new Anatomy(ids, new LinkedHashSet<>(links), new LinkedHashSet<>(words(bytes, words))));
+            SitePath page = new SitePath(text(bytes));
+            pages.put(page, new Mentions(words(bytes, numbered), words(bytes, numbered), words(bytes, numbered)));
         }
         return pages;
     }
 
-    private static String word(ByteBuffer bytes) {
-        byte[] word = new byte[bytes.getInt()];
-        bytes.get(word);
-        return new String(word, StandardCharsets.UTF_8);
+    private static String text(ByteBuffer bytes) {
+        byte[] text = new byte[bytes.getInt()];
+        bytes.get(text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
-    private static List<String> words(ByteBuffer bytes, String[] words) {
+    private static List<Word> words(ByteBuffer bytes, Word[] numbered) {
         int count = bytes.getInt();
-        List<String> read = new ArrayList<>(count);
+        List<Word> words = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            read.add(words[bytes.getInt()]);
+            words.add(numbered[bytes.getInt()]);
         }
-        return read;
+        return words;
     }
 }

@@ -21,8 +21,9 @@ public final class SiteCheck implements Inspection {
     private final Findings findings = new Findings();
     private final Crossings crossings;
     private final FeedScanner feeds;
-    private final Late<Map<SitePath, Anatomy>> known;
-    private final Notes notes = new Notes();
+    private final Words words = new Words();
+    private final Late<Map<SitePath, Mentions>> known;
+    private final Notes notes = new Notes(words);
 
     public SiteCheck(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed) {
         this(base, paths, closed, new byte[0]);
@@ -30,26 +31,27 @@ public final class SiteCheck implements Inspection {
 
     /** With the notes of the one before, by which it knows pages that are the same. */
     public SiteCheck(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed, byte[] before) {
-        this.known = new Late<>(() -> Notes.read(before));
-        this.crossings = new Crossings(base, paths, closed, findings);
+        this.known = new Late<>(() -> Notes.read(before, words));
+        this.crossings = new Crossings(base, paths, closed, words, findings);
         this.feeds = new FeedScanner(base);
     }
 
     @Override
     public void see(Artifact artifact, byte[] bytes) {
         if (artifact.kind() == Kind.PAGE) {
-            see(artifact, PageScanner.scan(bytes));
+            see(artifact, words.of(PageScanner.scan(bytes)));
         } else if (artifact.kind() == Kind.FEED) {
-            see(artifact, Anatomy.ofFeed(feeds.scan(bytes)));
+            see(artifact, words.of(Anatomy.ofFeed(feeds.scan(bytes))));
         }
     }
 
-    private void see(Artifact artifact, Anatomy anatomy) {
-        notes.add(artifact.path(), anatomy);
+    private void see(Artifact artifact, Mentions mentions) {
+        notes.add(artifact.path(), mentions);
         if (artifact.kind() == Kind.PAGE) {
-            crossings.see(artifact.path(), anatomy);
+            crossings.see(artifact.path(), mentions);
         } else {
-            anatomy.links().stream()
+            mentions.links().stream()
+                    .map(Word::text)
                     .filter(crossings::isClosed)
                     .forEach(address -> findings.add(artifact.path(), Flaw.CLOSED_OFFER, address));
         }
@@ -60,9 +62,9 @@ public final class SiteCheck implements Inspection {
         if (artifact.kind() != Kind.PAGE && artifact.kind() != Kind.FEED) {
             return true;
         }
-        Optional<Anatomy> anatomy = Optional.ofNullable(known.get().get(artifact.path()));
-        anatomy.ifPresent(noted -> see(artifact, noted));
-        return anatomy.isPresent();
+        Optional<Mentions> mentions = Optional.ofNullable(known.get().get(artifact.path()));
+        mentions.ifPresent(noted -> see(artifact, noted));
+        return mentions.isPresent();
     }
 
     @Override

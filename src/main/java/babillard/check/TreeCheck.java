@@ -17,16 +17,17 @@ public final class TreeCheck {
     private static final String UTF_8 = "UTF-8";
 
     private final Findings findings = new Findings();
+    private final Words words = new Words();
     private final Crossings crossings;
 
     public TreeCheck(BaseUrl base, Collection<SitePath> paths, Set<SitePath> closed) {
-        this.crossings = new Crossings(base, paths, closed, findings);
+        this.crossings = new Crossings(base, paths, closed, words, findings);
     }
 
     /** Looks at one page of the site. */
     public void see(SitePath page, byte[] html) {
         Document document = parse(html);
-        crossings.see(page, anatomy(document));
+        crossings.see(page, words.of(anatomy(document)));
         if (document.title().isBlank()) {
             findings.add(page, Flaw.NO_TITLE, "");
         }
