@@ -154,7 +154,7 @@ public final class Api {
     }
 
     private void add(SitePath path, Artifact.Content content, Supplier<byte[]> recipe) {
-        artifacts.add(new Artifact(path, Kind.DATA, content).retold(none -> Optional.of(recipe.get())));
+        artifacts.add(new Artifact(path, Kind.DATA, content).madeOf(recipe));
     }
 
     private void add(String file, Artifact.Content content) {

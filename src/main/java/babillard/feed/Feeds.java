@@ -4,7 +4,6 @@ import babillard.site.Artifact;
 import babillard.text.Slug;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +30,8 @@ public final class Feeds {
 
     private static Stream<Artifact> artifacts(Format format, List<Channel> channels, Function<FeedItem, byte[]> parts) {
         return channels.stream()
-                .flatMap(channel -> format.artifacts(channel, parts).stream()
-                        .map(artifact -> artifact.retold(none -> Optional.of(channel.recipe()))));
+                .flatMap(channel ->
+                        format.artifacts(channel, parts).stream().map(artifact -> artifact.madeOf(channel::recipe)));
     }
 
     /** One way of writing a channel. */

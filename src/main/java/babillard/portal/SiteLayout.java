@@ -30,28 +30,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Puts every file of the site at its place: pages, assets and originals for people; feeds, data and search beside them. */
 final class SiteLayout {
     private final Order order;
-    private final Supplier<byte[]> settings;
+    private final Supplier<String> terms;
     private final PageInput input;
     private final PortalChronicle chronicle;
     private final List<Artifact> forPeople;
 
     private SiteLayout(
-            Order order,
-            Supplier<byte[]> settings,
-            PageInput input,
-            PortalChronicle chronicle,
-            List<Artifact> forPeople) {
+            Order order, Supplier<String> terms, PageInput input, PortalChronicle chronicle, List<Artifact> forPeople) {
         this.order = order;
-        this.settings = settings;
+        this.terms = terms;
         this.input = input;
         this.chronicle = chronicle;
         this.forPeople = forPeople;
@@ -89,7 +83,7 @@ final class SiteLayout {
                 ? Diagnosed.of(
                         new SiteLayout(
                                 order,
-                                new Late<>(() -> settings(order, files, editorials, assets)),
+                                new Late<>(() -> terms(order, files, editorials, assets)),
                                 input,
                                 chronicle,
                                 artifacts),
@@ -120,17 +114,14 @@ final class SiteLayout {
         return Site.of(machineFiles());
     }
 
-    /** A recipe is one within the settings of a site; what another program would make of it nobody knows. */
     Site whole() {
-        UnaryOperator<Optional<byte[]>> retelling = recipe ->
-                order.program().isEmpty() ? Optional.empty() : recipe.map(told -> Ingredients.of(settings.get(), told));
         return Site.of(Stream.concat(forPeople.stream(), machineFiles().stream())
-                .map(artifact -> artifact.retold(retelling))
-                .toList());
+                        .toList())
+                .under(order.program().map(program -> terms.get()));
     }
 
     /** All that any file may be made of beside the notices, their day and their past. */
-    private static byte[] settings(Order order, SiteFiles files, List<Editorial> editorials, SiteAssets assets) {
+    private static String terms(Order order, SiteFiles files, List<Editorial> editorials, SiteAssets assets) {
         return ContentHash.whole(Ingredients.of(
                 order.program(),
                 order.mastheads(),

@@ -59,9 +59,9 @@ final class Draft {
     }
 
     /** Writes the manifest last, when all that it tells would survive a power cut. */
-    void finish(Recipes recipes) throws IOException {
+    void finish(byte[] recipes) throws IOException {
         makeFolder(version.site());
-        disk.write(version.recipes(), recipes.bytes(digests));
+        disk.write(version.recipes(), recipes);
         FORCING.each(written, disk::force);
         Path manifest = version.manifest();
         disk.write(manifest, new Manifest(digests, entries).text().getBytes(StandardCharsets.UTF_8));

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
 /**
  * Of what the files of a version were made, as far as they tell it, and what was noted when they were inspected: what is to
@@ -23,12 +22,13 @@ import java.util.zip.CRC32C;
  * believed that is not whole.
  */
 final class Recipes {
-    private static final long FORM = 0x626162_5f_72656331L;
+    private static final Seal SEAL = new Seal(0x626162_5f_72656331L);
     private static final Recipes NONE = new Recipes(Map.of(), new byte[0]);
 
     private final Map<SitePath, Digest> digests;
     private final byte[] notes;
 
+    /** Digests of recipes, and the notes of the inspection. */
     Recipes(Map<SitePath, Digest> digests, byte[] notes) {
         this.digests = Map.copyOf(digests);
         this.notes = notes;
@@ -42,18 +42,22 @@ final class Recipes {
         return recipe.equals(digests.get(path));
     }
 
-    /** Those of the version that stands, when they were taken with the same digests. */
-    static Recipes of(Standing standing, Digests taken) throws IOException {
+    /** Those of the version that stands, when it was made on the same terms, and they were taken with the same digests. */
+    static Recipes of(Standing standing, Optional<String> terms, Digests taken) throws IOException {
         Optional<Path> file =
                 standing.version().map(Version::recipes).filter(path -> Files.isRegularFile(path, NOFOLLOW_LINKS));
-        return file.isPresent() ? parse(ByteBuffer.wrap(Files.readAllBytes(file.get())), taken) : NONE;
+        return file.isPresent() && terms.isPresent()
+                ? SEAL.opened(Files.readAllBytes(file.get()))
+                        .map(body -> parse(body, terms.get(), taken))
+                        .orElse(NONE)
+                : NONE;
     }
 
-    private static Recipes parse(ByteBuffer bytes, Digests taken) {
+    private static Recipes parse(ByteBuffer bytes, String terms, Digests taken) {
         try {
-            boolean isWhole = bytes.getLong() == FORM && bytes.getLong() == checksum(bytes.slice());
-            return isWhole && bytes.getLong() == taken.point() ? parse(bytes) : NONE;
-        } catch (BufferUnderflowException | IllegalArgumentException damaged) {
+            boolean isSame = bytes.getLong() == taken.point() && text(bytes).equals(terms);
+            return isSame ? parse(bytes) : NONE;
+        } catch (BufferUnderflowException | IllegalArgumentException foreign) {
             return NONE;
         }
     }
@@ -62,10 +66,14 @@ final class Recipes {
         int count = bytes.getInt();
         Map<SitePath, Digest> digests = new HashMap<>();
         for (int i = 0; i < count; i++) {
-            SitePath path = new SitePath(new String(next(bytes), StandardCharsets.UTF_8));
+            SitePath path = new SitePath(text(bytes));
             digests.put(path, new Digest(bytes.getLong()));
         }
         return new Recipes(digests, next(bytes));
+    }
+
+    private static String text(ByteBuffer bytes) {
+        return new String(next(bytes), StandardCharsets.UTF_8);
     }
 
     private static byte[] next(ByteBuffer bytes) {
@@ -78,19 +86,15 @@ final class Recipes {
         return next;
     }
 
-    byte[] bytes(Digests taken) {
-        byte[] body = body(taken);
-        return ByteBuffer.allocate(2 * Long.BYTES + body.length)
-                .putLong(FORM)
-                .putLong(checksum(ByteBuffer.wrap(body)))
-                .put(body)
-                .array();
+    byte[] bytes(Optional<String> terms, Digests taken) {
+        return SEAL.on(body(terms.orElse(""), taken));
     }
 
-    private byte[] body(Digests taken) {
+    private byte[] body(String terms, Digests taken) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(body)) {
             out.writeLong(taken.point());
+            write(out, terms.getBytes(StandardCharsets.UTF_8));
             out.writeInt(digests.size());
             for (Map.Entry<SitePath, Digest> file : digests.entrySet()) {
                 write(out, file.getKey().value().getBytes(StandardCharsets.UTF_8));
@@ -106,11 +110,5 @@ final class Recipes {
     private static void write(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
-    }
-
-    private static long checksum(ByteBuffer bytes) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
-        return checksum.getValue();
     }
 }

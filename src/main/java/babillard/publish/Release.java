@@ -39,7 +39,7 @@ final class Release {
         this.means = means;
         this.tree = standing.tree(state);
         this.manifest = standing.manifest().orElseGet(Manifest::empty);
-        this.known = Recipes.of(standing, manifest.digests());
+        this.known = Recipes.of(standing, site.terms(), manifest.digests());
         this.draft = new Draft(means.disk(), new Versions(state).next(standing.version()), manifest.digests());
     }
 
@@ -86,7 +86,8 @@ final class Release {
     private void make(Artifact artifact, Inspection inspection) throws IOException {
         SitePath path = artifact.path();
         Content content = artifact.content();
-        Optional<Digest> recipe = content.recipe().map(manifest.digests()::of);
+        Optional<Digest> recipe =
+                site.terms().flatMap(terms -> content.recipe()).map(manifest.digests()::of);
         recipe.ifPresent(digest -> recipes.put(path, digest));
         if (recipe.isPresent() && isMadeOf(recipe.get(), path) && inspection.recognizes(artifact)) {
             kept.put(path, manifest.entry(path).orElseThrow());
@@ -131,7 +132,7 @@ final class Release {
         int written = draft.size();
         means.crew().each(kept.entrySet(), same -> draft.keep(same.getKey(), same.getValue(), tree));
         means.crew().each(foreign.carried(), path -> draft.carry(path, tree));
-        draft.finish(new Recipes(recipes, notes));
+        draft.finish(new Recipes(recipes, notes).bytes(site.terms(), manifest.digests()));
         Manner manner = new Swap(state, means.disk()).to(draft.version(), standing);
         forceSwap();
         return new Published(written, kept.size(), removed, foreign.carried(), foreign.displaced(), manner);

@@ -3,7 +3,7 @@ package babillard.site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 
 /** One file of the site: where it lies, what it is, and how its content is made, the same each time. */
 public record Artifact(SitePath path, Kind kind, Plan plan) {
@@ -19,8 +19,8 @@ public record Artifact(SitePath path, Kind kind, Plan plan) {
         void writeTo(OutputStream out) throws IOException;
 
         /**
-         * All that the bytes depend on, where that is told faster than they are made: of the same recipe come the same
-         * bytes, so that they need not be made where they stand already.
+         * All that the bytes depend on beside the terms of the site, where that is told faster than they are made: of the
+         * same recipe come the same bytes, so that they need not be made where they stand already.
          */
         default Optional<byte[]> recipe() {
             return Optional.empty();
@@ -39,12 +39,12 @@ public record Artifact(SitePath path, Kind kind, Plan plan) {
         return plan.begin();
     }
 
-    /** The same file with another recipe, or with none. */
-    public Artifact retold(UnaryOperator<Optional<byte[]>> recipe) {
-        return new Artifact(path, kind, () -> new Retold(plan.begin(), recipe));
+    /** The same file, with a recipe. */
+    public Artifact madeOf(Supplier<byte[]> ingredients) {
+        return new Artifact(path, kind, () -> new Told(plan.begin(), ingredients));
     }
 
-    private record Retold(Content content, UnaryOperator<Optional<byte[]>> retelling) implements Content {
+    private record Told(Content content, Supplier<byte[]> ingredients) implements Content {
         @Override
         public void writeTo(OutputStream out) throws IOException {
             content.writeTo(out);
@@ -52,7 +52,7 @@ public record Artifact(SitePath path, Kind kind, Plan plan) {
 
         @Override
         public Optional<byte[]> recipe() {
-            return retelling.apply(content.recipe());
+            return Optional.of(ingredients.get());
         }
     }
 }

@@ -11,13 +11,13 @@ public final class ContentHash {
     private ContentHash() {}
 
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(whole(bytes), 0, LENGTH);
+        return whole(bytes).substring(0, 2 * LENGTH);
     }
 
     /** All of it, by which contents can be compared without being kept. */
-    public static byte[] whole(byte[] bytes) {
+    public static String whole(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

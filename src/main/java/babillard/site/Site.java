@@ -3,12 +3,16 @@ package babillard.site;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every file of the site by its path; two files never share one, and none lies where another has its folder. */
-public record Site(SortedMap<SitePath, Artifact> artifacts) {
+/**
+ * Every file of the site by its path; two files never share one, and none lies where another has its folder. The
+ * {@code terms} tell all that every recipe has in common, the program and the settings; without them none is asked for.
+ */
+public record Site(SortedMap<SitePath, Artifact> artifacts, Optional<String> terms) {
     public Site {
         artifacts = Collections.unmodifiableSortedMap(new TreeMap<>(artifacts));
     }
@@ -26,7 +30,11 @@ public record Site(SortedMap<SitePath, Artifact> artifacts) {
                 .ifPresent(path -> {
                     throw new IllegalArgumentException("a file and a folder at " + path);
                 });
-        return new Site(byPath);
+        return new Site(byPath, Optional.empty());
+    }
+
+    public Site under(Optional<String> common) {
+        return new Site(artifacts, common);
     }
 
     /** Every folder that some paths need; those of one folder mostly follow each other. */

@@ -28,6 +28,7 @@ class RecipesTest {
     private final AtomicInteger made = new AtomicInteger();
     private final List<String> inspected = new ArrayList<>();
     private boolean recognizes = true;
+    private Optional<String> terms = Optional.of("this oven");
     private Path output;
 
     @BeforeEach
@@ -42,7 +43,8 @@ class RecipesTest {
             out.write(("page of " + recipe).getBytes(StandardCharsets.UTF_8));
         });
         Artifact other = Sites.artifact("c.txt", "made after " + made.get() + " " + inspected.size());
-        return Site.of(List.of(page.retold(none -> Optional.of(recipe.getBytes(StandardCharsets.UTF_8))), other));
+        return Site.of(List.of(page.madeOf(() -> recipe.getBytes(StandardCharsets.UTF_8)), other))
+                .under(terms);
     }
 
     private Inspection inspection(byte[] notes) {
@@ -173,7 +175,7 @@ class RecipesTest {
 
     private void assertUnbelieved(byte[] recipes) throws Exception {
         Files.write(recipes(), recipes);
-        Recipes read = Recipes.of(Standing.at(State.of(output)), digests());
+        Recipes read = Recipes.of(Standing.at(State.of(output)), terms, digests());
         assertThat(read.notes()).isEmpty();
         assertThat(read.tell(new SitePath(PAGE), digests().of("flour".getBytes(StandardCharsets.UTF_8))))
                 .isFalse();
@@ -181,6 +183,18 @@ class RecipesTest {
 
     private Digests digests() throws Exception {
         return Standing.at(State.of(output)).manifest().orElseThrow().digests();
+    }
+
+    @Test
+    void onOtherTermsOrNoneAllIsMade() throws Exception {
+        publish("flour");
+        terms = Optional.of("another oven");
+        publish("flour");
+        assertThat(made).hasValue(2);
+        terms = Optional.empty();
+        publish("flour");
+        publish("flour");
+        assertThat(made).hasValue(4);
     }
 
     @Test
