@@ -142,6 +142,12 @@ public final class Editions {
 
     private static Offer withoutFile(Offer offer) {
         return new Offer(
-                offer.reference(), offer.post(), offer.assignment(), offer.terms(), offer.body(), offer.edition(), "");
+                offer.reference(),
+                offer.post(),
+                offer.assignment(),
+                offer.terms(),
+                offer.wording(),
+                offer.edition(),
+                "");
     }
 }

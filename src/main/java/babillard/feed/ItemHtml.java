@@ -1,5 +1,6 @@
 package babillard.feed;
 
+import babillard.offer.Body;
 import babillard.offer.Offer;
 import babillard.offer.Section;
 import java.util.List;
@@ -23,9 +24,10 @@ record ItemHtml(String clean) {
         StringBuilder html = new StringBuilder();
         html.append("<ul>");
         Fact.of(offer).forEach(fact -> fact(html, fact.label(), fact.value()));
-        offer.body().extras().forEach(extra -> fact(html, extra.label(), extra.value()));
+        Body body = offer.body();
+        body.extras().forEach(extra -> fact(html, extra.label(), extra.value()));
         html.append("</ul>");
-        offer.body().sections().forEach(section -> section(html, section));
+        body.sections().forEach(section -> section(html, section));
         return of(html);
     }
 

@@ -1,8 +1,8 @@
 package babillard.input;
 
+import babillard.site.Keepsake;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
-import babillard.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,8 +25,13 @@ public final class NoticeFolder {
 
     /** The notices at any depth, named relative to the folder; nothing when there is no such folder. */
     public static Optional<Gathered> read(Path folder) {
+        return read(folder, Keepsake.Chest.EMPTY);
+    }
+
+    /** The same, with what earlier builds kept of them; the text of such a notice is made for whoever asks for it. */
+    public static Optional<Gathered> read(Path folder, Keepsake.Chest chest) {
         return Files.isDirectory(folder)
-                ? Optional.of(gather(Walk.under(folder, ""), TextFile::read))
+                ? Optional.of(gather(Walk.under(folder, ""), file -> NoticeFile.read(file, chest)))
                 : Optional.empty();
     }
 
@@ -36,7 +41,7 @@ public final class NoticeFolder {
             return Optional.empty();
         }
         Walk walk = Walk.under(folder, "");
-        Gathered gathered = gather(walk, known::read);
+        Gathered gathered = gather(walk, file -> NoticeFile.of(known.read(file)));
         known.forgetAllBut(walk.notices());
         return Optional.of(gathered);
     }
@@ -50,7 +55,7 @@ public final class NoticeFolder {
             walk.found().forEach(file -> found.putIfAbsent(file.name().value(), file));
             remarks.addAll(walk.remarks());
         }
-        return gather(new Walk(List.copyOf(found.values()), remarks), TextFile::read);
+        return gather(new Walk(List.copyOf(found.values()), remarks), file -> NoticeFile.of(TextFile.read(file)));
     }
 
     private static Walk named(Path path) {
@@ -69,11 +74,11 @@ public final class NoticeFolder {
         }
     }
 
-    private static Gathered gather(Walk walk, Function<Found, Diagnosed<Source>> reader) {
+    private static Gathered gather(Walk walk, Function<Found, Diagnosed<NoticeFile>> reader) {
         List<Found> notices = walk.notices();
         Map<String, Original> originals = originals(walk.others());
         List<Diagnosed<NoticeFile>> read = notices.parallelStream()
-                .map(file -> noticeFile(reader.apply(file), original(file, originals)))
+                .map(file -> beside(reader.apply(file), original(file, originals)))
                 .toList();
         Stream<Diagnostic> remarks = Stream.of(
                         walk.remarks().stream(),
@@ -86,8 +91,8 @@ public final class NoticeFolder {
                 remarks.sorted(Comparator.comparing(Diagnostic::file)).toList());
     }
 
-    private static Diagnosed<NoticeFile> noticeFile(Diagnosed<Source> source, Optional<Original> original) {
-        return new Diagnosed<>(source.value().map(text -> new NoticeFile(text, original)), source.diagnostics());
+    private static Diagnosed<NoticeFile> beside(Diagnosed<NoticeFile> read, Optional<Original> original) {
+        return new Diagnosed<>(read.value().map(notice -> notice.beside(original)), read.diagnostics());
     }
 
     private static Optional<Original> original(Found notice, Map<String, Original> originals) {

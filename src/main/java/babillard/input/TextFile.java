@@ -12,8 +12,15 @@ import java.util.List;
 final class TextFile {
     private TextFile() {}
 
-    /** A pipe would wait for ever, and a link may lead anywhere, so only what is a file by itself is opened. */
     static Diagnosed<Source> read(Found file) {
+        Diagnosed<byte[]> bytes = bytes(file);
+        return bytes.value()
+                .map(read -> Decoding.decode(file.name().shown(), read))
+                .orElseGet(() -> Diagnosed.refused(bytes.diagnostics()));
+    }
+
+    /** A pipe would wait for ever, and a link may lead anywhere, so only what is a file by itself is opened. */
+    static Diagnosed<byte[]> bytes(Found file) {
         if (file.attributes().isSymbolicLink()) {
             return refused(file.remark(InputCode.FILE_LINK));
         }
@@ -21,13 +28,13 @@ final class TextFile {
             return refused(file.remark(InputCode.FILE_DEVICE));
         }
         try (InputStream in = Files.newInputStream(file.path())) {
-            return Decoding.decode(file.name().shown(), in.readNBytes(Decoding.LONGEST + 1));
+            return Diagnosed.of(in.readNBytes(Decoding.LONGEST + 1), List.of());
         } catch (IOException problem) {
             return refused(Unreadable.remark(problem, file.name()));
         }
     }
 
-    private static Diagnosed<Source> refused(Diagnostic remark) {
+    private static Diagnosed<byte[]> refused(Diagnostic remark) {
         return Diagnosed.refused(List.of(remark));
     }
 }

@@ -1,6 +1,7 @@
 package babillard.ledger;
 
 import babillard.offer.Assignment;
+import babillard.offer.Body;
 import babillard.offer.Corps;
 import babillard.offer.Employer;
 import babillard.offer.Extra;
@@ -34,10 +35,11 @@ final class Fingerprint {
         print.post(offer.post());
         print.assignment(offer.assignment());
         print.terms(offer.terms());
-        print.texts(offer.body().extras().stream().map(Extra::label).toList());
-        print.texts(offer.body().extras().stream().map(Extra::value).toList());
-        print.texts(offer.body().sections().stream().map(Section::heading).toList());
-        print.texts(offer.body().sections().stream().map(Section::text).toList());
+        Body body = offer.body();
+        print.texts(body.extras().stream().map(Extra::label).toList());
+        print.texts(body.extras().stream().map(Extra::value).toList());
+        print.texts(body.sections().stream().map(Section::heading).toList());
+        print.texts(body.sections().stream().map(Section::text).toList());
         return print.hash();
     }
 

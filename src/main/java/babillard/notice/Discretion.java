@@ -26,13 +26,14 @@ public final class Discretion {
     public static Offer of(Offer offer) {
         Body body = offer.body();
         return new Offer(
-                offer.reference(),
-                offer.post(),
-                withoutContact(offer.assignment()),
-                offer.terms(),
-                new Body(extras(body.extras()), sections(body.sections()), Contact.NONE),
-                offer.edition(),
-                offer.file());
+                        offer.reference(),
+                        offer.post(),
+                        withoutContact(offer.assignment()),
+                        offer.terms(),
+                        new Body(extras(body.extras()), sections(body.sections()), Contact.NONE),
+                        offer.edition(),
+                        offer.file())
+                .packed();
     }
 
     private static Assignment withoutContact(Assignment assignment) {

@@ -64,7 +64,8 @@ public final class OfferReader {
                 days.get().deadline());
         Body body = new Body(header.extras(), parsed.sections(), parsed.contact());
         return Optional.of(
-                new Offer(reference.get(), post.get(), assignment, terms, body, edition(header), source.file()));
+                new Offer(reference.get(), post.get(), assignment, terms, body, edition(header), source.file())
+                        .packed());
     }
 
     private static Optional<Reference> reference(Header header, Remarks remarks) {

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the notice says below its header. */
-public record Body(List<Extra> extras, List<Section> sections, Contact contact) {
+public record Body(List<Extra> extras, List<Section> sections, Contact contact) implements Wording {
     public Body {
         extras = List.copyOf(extras);
         sections = List.copyOf(sections);
+    }
+
+    @Override
+    public Body body() {
+        return this;
     }
 
     public List<String> headings() {

@@ -5,10 +5,30 @@ import java.time.LocalDate;
 
 /** A valid offer: all that a notice says, understood; {@code file} names the notice for those who ask. */
 public record Offer(
-        Reference reference, Post post, Assignment assignment, Terms terms, Body body, Edition edition, String file) {
+        Reference reference,
+        Post post,
+        Assignment assignment,
+        Terms terms,
+        Wording wording,
+        Edition edition,
+        String file) {
     /** Names the offer in addresses, feeds and data, for ever. */
     public Slug id() {
         return reference.id();
+    }
+
+    public Body body() {
+        return wording.body();
+    }
+
+    /** The same, its body packed, so that thousands of offers can be held. */
+    public Offer packed() {
+        return new Offer(reference, post, assignment, terms, Packed.of(body()), edition, file);
+    }
+
+    /** The same, for whoever asks for its body again and again. */
+    public Offer unpacked() {
+        return new Offer(reference, post, assignment, terms, body(), edition, file);
     }
 
     public boolean isCancelled() {

@@ -14,7 +14,7 @@ record OfferPage(PageInput apart, Offer offer, Circumstances around) implements 
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        apart.templates().write(OfferView.of(apart, offer, around), apart, out);
+        apart.templates().write(OfferView.of(apart, offer.unpacked(), around), apart, out);
     }
 
     @Override

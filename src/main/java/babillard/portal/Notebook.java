@@ -2,6 +2,7 @@ package babillard.portal;
 
 import babillard.input.Gathered;
 import babillard.input.KnownTexts;
+import babillard.input.NoticeFile;
 import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles.Names;
 import babillard.notice.OfferReader;
@@ -33,22 +34,24 @@ public final class Notebook {
     }
 
     /** Reads as a reader does that knows these names; who knows others reads everything anew. */
-    Function<Source, Diagnosed<Offer>> reading(Gathered gathered, Names known, OfferReader reader) {
+    Function<NoticeFile, Diagnosed<Offer>> reading(Gathered gathered, Names known, OfferReader reader) {
         if (!names.equals(Optional.of(known))) {
             offers.clear();
             names = Optional.of(known);
         }
         if (offers.size() > gathered.notices().size()) {
             offers.keySet()
-                    .retainAll(gathered.notices().stream()
-                            .map(notice -> notice.source().file())
-                            .collect(Collectors.toSet()));
+                    .retainAll(gathered.notices().stream().map(NoticeFile::file).collect(Collectors.toSet()));
         }
-        return source -> offers.compute(
-                        source.file(),
-                        (file, before) -> before != null && before.source().equals(source)
+        return notice -> read(notice.source(), reader);
+    }
+
+    private Diagnosed<Offer> read(Source notice, OfferReader reader) {
+        return offers.compute(
+                        notice.file(),
+                        (file, before) -> before != null && before.source().equals(notice)
                                 ? before
-                                : new Read(source, reader.read(source)))
+                                : new Read(notice, reader.read(notice)))
                 .offer();
     }
 

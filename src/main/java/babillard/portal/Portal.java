@@ -2,7 +2,7 @@ package babillard.portal;
 
 import babillard.catalogue.Catalogue;
 import babillard.input.Gathered;
-import babillard.input.NoticeFolder;
+import babillard.input.NoticeFile;
 import babillard.input.Original;
 import babillard.input.SiteFiles;
 import babillard.input.SiteFolder;
@@ -24,7 +24,6 @@ import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import babillard.text.Late;
 import babillard.text.Slug;
-import babillard.text.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,8 @@ public final class Portal {
         if (aliases.value().isEmpty()) {
             return new Outcome.SiteWrong(aliases.diagnostics());
         }
-        Reading read = read(order, files.names(), aliases);
+        KnownOffers known = KnownOffers.of(order, files.names());
+        Reading read = read(order, files.names(), aliases, known);
         if (order.rigour().strict() && !read.leftOut().isEmpty()) {
             return new Outcome.LeftOut(read);
         }
@@ -71,9 +71,11 @@ public final class Portal {
         }
         try {
             Outcome outcome = publish(order, site.whole(), catalogue, reading);
-            return outcome instanceof Outcome.Published published
-                    ? published.kept(past.value().get().keep(ledger.get(), catalogue))
-                    : outcome;
+            if (outcome instanceof Outcome.Published published) {
+                known.keep();
+                return published.kept(past.value().get().keep(ledger.get(), catalogue));
+            }
+            return outcome;
         } catch (TemplateException wrong) {
             return new Outcome.SiteWrong(List.of(SiteLayout.remark(wrong)));
         } catch (PublishException failure) {
@@ -81,15 +83,15 @@ public final class Portal {
         }
     }
 
-    private static Reading read(Order order, SiteFiles.Names names, Diagnosed<Aliases> aliases) {
+    private static Reading read(Order order, SiteFiles.Names names, Diagnosed<Aliases> aliases, KnownOffers known) {
+        OfferReader reader = new OfferReader(aliases.value().orElseThrow());
         Optional<Notebook> notebook = order.notebook();
         Gathered gathered = notebook.map(notes -> notes.gather(order.notices()))
-                .orElseGet(() -> NoticeFolder.read(order.notices()))
+                .orElseGet(() -> known.gather(order.notices()))
                 .orElseGet(() -> new Gathered(List.of(), List.of()))
                 .with(aliases.diagnostics());
-        OfferReader reader = new OfferReader(aliases.value().orElseThrow());
-        Function<Source, Diagnosed<Offer>> reading =
-                notebook.map(notes -> notes.reading(gathered, names, reader)).orElse(reader::read);
+        Function<NoticeFile, Diagnosed<Offer>> reading = notebook.map(notes -> notes.reading(gathered, names, reader))
+                .orElse(notice -> known.read(notice, reader));
         return Reading.of(gathered, reading, order.day(), order.progress());
     }
 

@@ -49,14 +49,16 @@ public record Reading(
     }
 
     public static Reading of(Gathered gathered, Aliases aliases, LocalDate day, Progress progress) {
-        return of(gathered, new OfferReader(aliases)::read, day, progress);
+        OfferReader reader = new OfferReader(aliases);
+        return of(gathered, notice -> reader.read(notice.source()), day, progress);
     }
 
-    static Reading of(Gathered gathered, Function<Source, Diagnosed<Offer>> reader, LocalDate day, Progress progress) {
+    static Reading of(
+            Gathered gathered, Function<NoticeFile, Diagnosed<Offer>> reader, LocalDate day, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         List<Diagnosed<Offer>> read = gathered.notices().parallelStream()
                 .map(notice -> {
-                    Diagnosed<Offer> offer = reader.apply(notice.source());
+                    Diagnosed<Offer> offer = reader.apply(notice);
                     progress.read(done.incrementAndGet(), gathered.notices().size());
                     return offer;
                 })
@@ -66,7 +68,7 @@ public record Reading(
         Settled settled = Editions.settle(valid, day);
         Remarks remarks = new Remarks(gathered.remarks(), settled.remarks());
         List<NoticeReport> reports = IntStream.range(0, read.size())
-                .mapToObj(i -> report(gathered.notices().get(i).source(), read.get(i), remarks))
+                .mapToObj(i -> report(gathered.notices().get(i), read.get(i), remarks))
                 .toList();
         List<NoticeReport> notices = Stream.concat(reports.stream(), remarks.remaining())
                 .sorted((one, other) -> one.file().compareTo(other.file()))
@@ -118,13 +120,13 @@ public record Reading(
         return new Report(day, summary, notices, others);
     }
 
-    private static NoticeReport report(Source source, Diagnosed<Offer> read, Remarks remarks) {
-        List<Diagnostic> more = remarks.take(source.file());
+    private static NoticeReport report(NoticeFile notice, Diagnosed<Offer> read, Remarks remarks) {
+        List<Diagnostic> more = remarks.take(notice.file());
         List<Diagnostic> diagnostics = more.isEmpty()
                 ? read.diagnostics()
                 : Stream.concat(read.diagnostics().stream(), more.stream()).toList();
         boolean refused = diagnostics.stream().anyMatch(Diagnostic::isError);
-        Source quoted = diagnostics.isEmpty() ? new Source(source.file(), "") : source;
+        Source quoted = diagnostics.isEmpty() ? new Source(notice.file(), "") : notice.source();
         return new NoticeReport(quoted, read.value().filter(offer -> !refused), diagnostics);
     }
 
@@ -136,7 +138,7 @@ public record Reading(
     private static SortedMap<Slug, Original> originals(List<NoticeFile> notices, List<Offer> offers, LocalDate day) {
         Map<String, Original> byFile = new HashMap<>();
         for (NoticeFile notice : notices) {
-            notice.original().ifPresent(original -> byFile.put(notice.source().file(), original));
+            notice.original().ifPresent(original -> byFile.put(notice.file(), original));
         }
         SortedMap<Slug, Original> originals = new TreeMap<>();
         for (Offer offer : offers) {

@@ -18,6 +18,10 @@ record State(Path output, Path folder) {
         return folder.resolve("versions");
     }
 
+    Path chest() {
+        return folder.resolve("chest");
+    }
+
     /** The link to the next version, until it takes the place of the output. */
     Path nextLink() {
         return folder.resolve("next");

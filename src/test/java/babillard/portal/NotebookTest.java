@@ -65,7 +65,7 @@ class NotebookTest {
                 .value()
                 .orElseThrow());
         return gathered.notices().stream()
-                .map(notice -> notebook.reading(gathered, names, reader).apply(notice.source()))
+                .map(notebook.reading(gathered, names, reader))
                 .toList();
     }
 

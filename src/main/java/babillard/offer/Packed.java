@@ -1,0 +1,34 @@
+package babillard.offer;
+
+import babillard.text.Transcript;
+import java.util.Arrays;
+
+/** A body as bytes: many small texts that are held for long and asked for seldom. It is unpacked each time anew. */
+@SuppressWarnings("ArrayRecordComponent") // Nobody writes into them, and they are compared as bytes.
+public record Packed(byte[] bytes) implements Wording {
+    private static final Transcript<Body> TRANSCRIPT = Transcript.of(Body.class);
+
+    static Packed of(Body body) {
+        return new Packed(TRANSCRIPT.write(body));
+    }
+
+    @Override
+    public Body body() {
+        return TRANSCRIPT.read(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Packed packed && Arrays.equals(bytes, packed.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return body().toString();
+    }
+}
