@@ -1,7 +1,6 @@
 package babillard.page;
 
 import babillard.catalogue.Catalogue;
-import babillard.catalogue.Deserted;
 import babillard.offer.Offer;
 import babillard.site.Artifact;
 import babillard.site.BaseUrl;
@@ -54,32 +53,7 @@ final class TestPortal {
         }
     };
 
-    static final Chronicle NO_PAST = new Chronicle() {
-        @Override
-        public Optional<LocalDate> changed(Offer offer) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Period> periods(Offer offer) {
-            return List.of();
-        }
-
-        @Override
-        public List<Held> held() {
-            return List.of();
-        }
-
-        @Override
-        public Deserted deserted() {
-            return Deserted.NONE;
-        }
-
-        @Override
-        public List<Withdrawn> withdrawn() {
-            return List.of();
-        }
-    };
+    static final Chronicle NO_PAST = new Untold();
 
     /** Every language of the portal, that of the notices first. */
     static final List<Words> LANGUAGES = List.of(Words.in(Language.OF_NOTICES), Words.in(new Language("en")));
