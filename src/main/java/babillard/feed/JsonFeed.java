@@ -40,7 +40,7 @@ final class JsonFeed implements Format {
 
     /** The whole text of an offer stands in one feed alone, so it is made there. */
     private void whole(FeedItem item, Json json) throws IOException {
-        Offer offer = item.offer();
+        Offer offer = item.offer().unpacked();
         new JsonItem(input, json).object(item, ItemHtml.whole(offer), Opening.of(offer.body()));
     }
 

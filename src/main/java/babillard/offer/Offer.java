@@ -23,7 +23,12 @@ public record Offer(
 
     /** The same, its body packed, so that thousands of offers can be held. */
     public Offer packed() {
-        return new Offer(reference, post, assignment, terms, Packed.of(body()), edition, file);
+        return new Offer(reference, post, assignment, terms, body().packed(), edition, file);
+    }
+
+    /** Whether its body is bytes; one of very many pieces, or of two notices, is not. */
+    public boolean isPacked() {
+        return wording instanceof Packed;
     }
 
     /** The same, for whoever asks for its body again and again. */

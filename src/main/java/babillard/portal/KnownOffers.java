@@ -47,7 +47,9 @@ final class KnownOffers {
                 .orElseGet(() -> reader.read(notice.source()));
         // What there is a remark on is read again each time, so that the remark is made again.
         if (read.diagnostics().isEmpty()) {
-            read.value().ifPresent(offer -> notice.keepsake().keep(() -> TRANSCRIPT.write(offer)));
+            read.value()
+                    .filter(Offer::isPacked)
+                    .ifPresent(offer -> notice.keepsake().keep(() -> TRANSCRIPT.write(offer)));
         }
         return read;
     }
