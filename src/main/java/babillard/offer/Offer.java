@@ -1,5 +1,6 @@
 package babillard.offer;
 
+import babillard.text.Distinct;
 import babillard.text.Slug;
 import java.time.LocalDate;
 
@@ -11,7 +12,8 @@ public record Offer(
         Terms terms,
         Wording wording,
         Edition edition,
-        String file) {
+        String file)
+        implements Distinct {
     /** Names the offer in addresses, feeds and data, for ever. */
     public Slug id() {
         return reference.id();
@@ -19,6 +21,11 @@ public record Offer(
 
     public Body body() {
         return wording.body();
+    }
+
+    @Override
+    public byte[] print() {
+        return Transcript.print(this);
     }
 
     /** The same, its body packed, so that thousands of offers can be held. */

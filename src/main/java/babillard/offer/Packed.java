@@ -1,20 +1,17 @@
 package babillard.offer;
 
-import babillard.text.Transcript;
 import java.util.Arrays;
 
 /** A body as bytes: many small texts that are held for long and asked for seldom. It is unpacked each time anew. */
 @SuppressWarnings("ArrayRecordComponent") // Nobody writes into them, and they are compared as bytes.
 public record Packed(byte[] bytes) implements Wording {
-    private static final Transcript<Body> TRANSCRIPT = Transcript.of(Body.class);
-
-    static Packed of(Body body) {
-        return new Packed(TRANSCRIPT.write(body));
+    static Packed of(Wording wording) {
+        return wording instanceof Packed packed ? packed : new Packed(BodyTranscript.write(wording.body()));
     }
 
     @Override
     public Body body() {
-        return TRANSCRIPT.read(bytes);
+        return BodyTranscript.read(bytes);
     }
 
     @Override

@@ -6,12 +6,12 @@ import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles.Names;
 import babillard.notice.OfferReader;
 import babillard.offer.Offer;
+import babillard.offer.Transcript;
 import babillard.portal.Order.Purpose;
 import babillard.publish.Chest;
 import babillard.site.ContentHash;
 import babillard.site.Ingredients;
 import babillard.text.Diagnosed;
-import babillard.text.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** What the notices that stand as they did were read as by the build before. */
 final class KnownOffers {
-    private static final Transcript<Offer> TRANSCRIPT = Transcript.of(Offer.class);
-
     private final Optional<Chest> chest;
 
     KnownOffers(Optional<Chest> chest) {
@@ -49,14 +47,14 @@ final class KnownOffers {
         if (read.diagnostics().isEmpty()) {
             read.value()
                     .filter(Offer::isPacked)
-                    .ifPresent(offer -> notice.keepsake().keep(() -> TRANSCRIPT.write(offer)));
+                    .ifPresent(offer -> notice.keepsake().keep(() -> Transcript.write(offer)));
         }
         return read;
     }
 
     private static Optional<Offer> offer(byte[] written) {
         try {
-            return Optional.of(TRANSCRIPT.read(written));
+            return Optional.of(Transcript.read(written));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }

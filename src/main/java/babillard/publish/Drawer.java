@@ -2,7 +2,8 @@ package babillard.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import babillard.text.Transcript;
+import babillard.text.Quill;
+import babillard.text.Scroll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // It is never compared.
 record Drawer(byte[] terms, Digests taken, List<Kept> contents) {
     private static final Seal SEAL = new Seal(0x626162_5f_6b656531L);
-    private static final Transcript<Drawer> TRANSCRIPT = Transcript.of(Drawer.class);
 
     /** What was made of a file that has this digest. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -29,7 +29,7 @@ record Drawer(byte[] terms, Digests taken, List<Kept> contents) {
             return SEAL.opened(all).map(body -> {
                 byte[] told = new byte[body.remaining()];
                 body.get(told);
-                return TRANSCRIPT.read(told);
+                return Scroll.read(told, Drawer::drawer);
             });
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
@@ -37,6 +37,21 @@ record Drawer(byte[] terms, Digests taken, List<Kept> contents) {
     }
 
     byte[] bytes() {
-        return SEAL.on(TRANSCRIPT.write(this));
+        Quill quill = new Quill();
+        quill.bytes(terms);
+        quill.longNumber(taken.point());
+        quill.number(contents.size());
+        for (Kept kept : contents) {
+            quill.longNumber(kept.digest().value());
+            quill.bytes(kept.made());
+        }
+        return SEAL.on(quill.written());
+    }
+
+    private static Drawer drawer(Scroll in) {
+        return new Drawer(
+                in.bytes(),
+                new Digests(in.longNumber()),
+                in.list(each -> new Kept(new Digest(each.longNumber()), each.bytes())));
     }
 }

@@ -1,16 +1,16 @@
 package babillard.site;
 
+import babillard.text.Distinct;
+import babillard.text.Inscription;
+import babillard.text.Print;
 import java.lang.invoke.MethodHandle;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /** Values written one after the other, records with all that they hold, so that no two lists of them are written alike. */
 public final class Ingredients {
@@ -27,20 +27,8 @@ public final class Ingredients {
         return Arrays.copyOf(ingredients.bytes, ingredients.length);
     }
 
-    /**
-     * What tells values from others in a few bytes: by chance two agree once in 2^64 times. Whoever makes them agree on
-     * purpose spoils a file of his own.
-     */
     public static byte[] print(Object... values) {
-        byte[] told = of(values);
-        CRC32 one = new CRC32();
-        CRC32C other = new CRC32C();
-        one.update(told);
-        other.update(told);
-        return ByteBuffer.allocate(2 * Integer.BYTES)
-                .putInt((int) one.getValue())
-                .putInt((int) other.getValue())
-                .array();
+        return Print.of(of(values));
     }
 
     private void add(Object value) {
@@ -49,6 +37,8 @@ public final class Ingredients {
         } else if (value instanceof Optional<?> optional) {
             addNumber('o', optional.isPresent() ? 1 : 0);
             optional.ifPresent(this::add);
+        } else if (value instanceof Distinct distinct) {
+            addBytes('d', distinct.print());
         } else if (value instanceof Record record) {
             addRecord(record);
         } else if (value instanceof Boolean truth) {
@@ -59,7 +49,7 @@ public final class Ingredients {
             addBytes('b', told);
         } else if (value instanceof Enum<?> choice) {
             addText(choice.name());
-        } else if (value instanceof Temporal || value instanceof URI) {
+        } else if (value instanceof Temporal || value instanceof URI || value instanceof Inscription) {
             addText(value.toString());
         } else if (value instanceof OptionalInt number) {
             add(number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty());

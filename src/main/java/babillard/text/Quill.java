@@ -1,21 +1,24 @@
 package babillard.text;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/** Writes numbers, texts and bytes one after the other, for a {@link Scroll} to read. */
-final class Quill {
+/** Writes numbers, days, texts and bytes one after the other, for a {@link Scroll} to read in the same order. */
+public final class Quill {
     private static final int ROOM = 8 * 1024;
     private static final int LONGEST_NUMBER = 5;
 
     private byte[] bytes = new byte[ROOM];
     private int length;
 
-    byte[] written() {
+    public byte[] written() {
         return Arrays.copyOf(bytes, length);
     }
 
     /** The smaller, the shorter: seven bits go in a byte. */
-    void number(int number) {
+    public void number(int number) {
         reserve(LONGEST_NUMBER);
         int rest = number;
         for (; rest >>> 7 != 0; rest >>>= 7) {
@@ -25,24 +28,71 @@ final class Quill {
     }
 
     /** As long as any. */
-    void number(long number) {
+    public void longNumber(long number) {
         reserve(Long.BYTES);
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
             bytes[length++] = (byte) (number >>> shift);
         }
     }
 
-    void bytes(byte[] told) {
-        number(told.length);
-        reserve(told.length);
-        System.arraycopy(told, 0, bytes, length, told.length);
-        length += told.length;
+    public void truth(boolean truth) {
+        number(truth ? 1 : 0);
     }
 
-    void text(String text) {
+    public void choice(Enum<?> choice) {
+        number(choice.ordinal());
+    }
+
+    public void day(LocalDate day) {
+        number(day.getYear());
+        number(day.getMonthValue());
+        number(day.getDayOfMonth());
+    }
+
+    public void optionalDay(Optional<LocalDate> day) {
+        truth(day.isPresent());
+        if (day.isPresent()) {
+            day(day.get());
+        }
+    }
+
+    public void bytes(byte[] told) {
+        bytes(told, 0, told.length);
+    }
+
+    void bytes(byte[] told, int from, int count) {
+        number(count);
+        reserve(count);
+        System.arraycopy(told, from, bytes, length, count);
+        length += count;
+    }
+
+    public void text(String text) {
         Alphabet alphabet = Alphabet.of(text);
-        number(Alphabet.ALL.indexOf(alphabet));
+        number(alphabet.ordinal());
         bytes(alphabet.write(text));
+    }
+
+    public void optionalText(Optional<String> text) {
+        truth(text.isPresent());
+        if (text.isPresent()) {
+            text(text.get());
+        }
+    }
+
+    public void texts(List<String> texts) {
+        number(texts.size());
+        for (String text : texts) {
+            text(text);
+        }
+    }
+
+    public void inscription(Inscription inscription) {
+        inscription.writeTo(this);
+    }
+
+    public void html(SafeHtml html) {
+        html.inscription().writeTo(this);
     }
 
     private void reserve(int more) {

@@ -10,8 +10,8 @@ import babillard.offer.Offer;
 import babillard.offer.Packed;
 import babillard.offer.Section;
 import babillard.offer.Section.Role;
+import babillard.offer.Transcript;
 import babillard.text.SafeHtml;
-import babillard.text.Transcript;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Offers are held packed, and written down for the next build: nothing of them may get lost. */
 class PackedOfferTest {
     private static final List<String> TEXTS = HostileNotices.TEXTS;
-    private static final Transcript<Offer> OFFERS = Transcript.of(Offer.class);
 
     @ParameterizedTest
     @FieldSource("TEXTS")
@@ -51,15 +50,15 @@ class PackedOfferTest {
                 offer.file());
         assertThat(with.packed().body()).isEqualTo(body);
         assertThat(with.packed().packed()).isEqualTo(with.packed()).hasSameHashCodeAs(with.packed());
-        assertThat(OFFERS.read(OFFERS.write(with))).isEqualTo(with);
+        assertThat(Transcript.read(Transcript.write(with)).unpacked()).isEqualTo(with);
     }
 
     private static void assertKept(String notice) {
         Offer offer = Clerk.offer(notice);
         assertThat(offer.wording()).isInstanceOf(Packed.class);
         assertThat(offer.unpacked().packed()).isEqualTo(offer);
-        assertThat(OFFERS.read(OFFERS.write(offer))).isEqualTo(offer);
-        assertThat(OFFERS.read(OFFERS.write(offer.unpacked()))).isEqualTo(offer.unpacked());
+        assertThat(Transcript.read(Transcript.write(offer))).isEqualTo(offer);
+        assertThat(Transcript.read(Transcript.write(offer.unpacked()))).isEqualTo(offer);
     }
 
     private static String notice(String text) {
