@@ -1,17 +1,16 @@
 package babillard.page;
 
+import babillard.site.Component;
 import babillard.site.Components;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a template sees it: its components by name, and an error for any other name. */
 final class RecordModel implements TemplateHashModel {
     private final Record record;
-    private final Map<String, MethodHandle> components;
+    private final Components components;
 
     RecordModel(Record record) {
         this.record = record;
@@ -19,20 +18,20 @@ final class RecordModel implements TemplateHashModel {
     }
 
     boolean holds(String name) {
-        return components.containsKey(name);
+        return components.named(name) != null;
     }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        MethodHandle component = components.get(name);
+        Component component = components.named(name);
         if (component == null) {
             throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
         }
-        return Models.wrap(Components.read(component, record));
+        return Models.wrap(component.read(record));
     }
 
     @Override
     public boolean isEmpty() {
-        return components.isEmpty();
+        return components.inOrder().isEmpty();
     }
 }

@@ -1,50 +1,39 @@
 package babillard.site;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The components of a type of records by name, in their order, each with what reads it. */
+/** The components of a type of records, in their order. */
 public final class Components {
-    private static final MethodType READ = MethodType.methodType(Object.class, Record.class);
-
-    private static final ClassValue<Map<String, MethodHandle>> OF_TYPES = new ClassValue<>() {
+    private static final ClassValue<Components> OF_TYPES = new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            Map<String, MethodHandle> readers = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                readers.put(component.getName(), reader(component));
-            }
-            return Collections.unmodifiableMap(readers);
+        protected Components computeValue(Class<?> type) {
+            return new Components(type.getRecordComponents());
         }
     };
 
-    private Components() {}
+    private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final List<Component> inOrder;
 
-    public static Map<String, MethodHandle> of(Record record) {
+    private Components(RecordComponent... components) {
+        for (RecordComponent component : components) {
+            byName.put(component.getName(), Component.of(component));
+        }
+        this.inOrder = List.copyOf(byName.values());
+    }
+
+    public static Components of(Record record) {
         return OF_TYPES.get(record.getClass());
     }
 
-    public static Object read(MethodHandle reader, Record record) {
-        try {
-            return (Object) reader.invokeExact(record);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public List<Component> inOrder() {
+        return inOrder;
     }
 
-    private static MethodHandle reader(RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(READ);
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public @Nullable Component named(String name) {
+        return byName.get(name);
     }
 }

@@ -3,7 +3,6 @@ package babillard.site;
 import babillard.text.Distinct;
 import babillard.text.Inscription;
 import babillard.text.Print;
-import java.lang.invoke.MethodHandle;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
@@ -70,8 +69,8 @@ public final class Ingredients {
     /** The name of its type parts records that hold the same. */
     private void addRecord(Record record) {
         addNumber('r', record.getClass().getName().hashCode());
-        for (MethodHandle component : Components.of(record).values()) {
-            add(Components.read(component, record));
+        for (Component component : Components.of(record).inOrder()) {
+            add(component.read(record));
         }
     }
 
