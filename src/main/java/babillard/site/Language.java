@@ -26,6 +26,17 @@ public record Language(String code) {
         return equals(OF_NOTICES) ? file : new SitePath(code + "/" + file);
     }
 
+    // The way of records, through invokedynamic, costs a start more than all comparisons.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Language language && code.equals(language.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public String toString() {
         return code;
