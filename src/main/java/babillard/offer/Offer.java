@@ -3,6 +3,8 @@ package babillard.offer;
 import babillard.text.Distinct;
 import babillard.text.Slug;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A valid offer: all that a notice says, understood; {@code file} names the notice for those who ask. */
 public record Offer(
@@ -36,6 +38,13 @@ public record Offer(
     /** Whether its body is bytes; one of very many pieces, or of two notices, is not. */
     public boolean isPacked() {
         return wording instanceof Packed;
+    }
+
+    /** The same, the bytes of its body put on a shelf, if it is packed. */
+    public Offer on(Function<byte[], Supplier<byte[]>> shelf) {
+        return wording instanceof Packed packed
+                ? new Offer(reference, post, assignment, terms, packed.on(shelf), edition, file)
+                : this;
     }
 
     /** The same, for whoever asks for its body again and again. */

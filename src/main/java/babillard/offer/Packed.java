@@ -1,27 +1,60 @@
 package babillard.offer;
 
+import babillard.text.Print;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A body as bytes: many small texts that are held for long and asked for seldom. It is unpacked each time anew. */
-@SuppressWarnings("ArrayRecordComponent") // Nobody writes into them, and they are compared as bytes.
-public record Packed(byte[] bytes) implements Wording {
+/**
+ * A body as bytes: many small texts that are held for long and asked for seldom. It is unpacked each time anew, and its
+ * bytes may lie elsewhere than in memory.
+ */
+public final class Packed implements Wording {
+    private final Supplier<byte[]> bytes;
+    private final byte[] print;
+
+    private Packed(Supplier<byte[]> bytes, byte[] print) {
+        this.bytes = bytes;
+        this.print = print;
+    }
+
+    static Packed of(byte[] bytes) {
+        return new Packed(() -> bytes, Print.of(bytes));
+    }
+
     static Packed of(Wording wording) {
-        return wording instanceof Packed packed ? packed : new Packed(BodyTranscript.write(wording.body()));
+        return wording instanceof Packed packed ? packed : of(BodyTranscript.write(wording.body()));
+    }
+
+    /** The same, its bytes on a shelf: what it is given for bytes gives them back whenever it is asked. */
+    Packed on(Function<byte[], Supplier<byte[]>> shelf) {
+        return new Packed(shelf.apply(bytes()), print);
+    }
+
+    /** Nobody writes into them. */
+    byte[] bytes() {
+        return bytes.get();
+    }
+
+    byte[] print() {
+        return print;
     }
 
     @Override
     public Body body() {
-        return BodyTranscript.read(bytes);
+        return BodyTranscript.read(bytes());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Packed packed && Arrays.equals(bytes, packed.bytes);
+        return other instanceof Packed packed
+                && Arrays.equals(print, packed.print)
+                && Arrays.equals(bytes(), packed.bytes());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return Arrays.hashCode(print);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Transcript {
     static byte[] print(Offer offer) {
         Quill quill = new Quill();
         header(offer, quill);
-        return Print.of(quill.written(), Packed.of(offer.wording()).bytes());
+        return Print.of(quill.written(), Packed.of(offer.wording()).print());
     }
 
     /** The offer that equals the one that was written; {@code IllegalArgumentException} for bytes that are none. */
@@ -39,7 +39,7 @@ public final class Transcript {
         return Scroll.read(written, in -> {
             Edition edition = in.choice(EDITIONS);
             String file = in.text();
-            return new Offer(reference(in), post(in), assignment(in), terms(in), new Packed(in.bytes()), edition, file);
+            return new Offer(reference(in), post(in), assignment(in), terms(in), Packed.of(in.bytes()), edition, file);
         });
     }
 

@@ -9,6 +9,7 @@ import babillard.offer.Offer;
 import babillard.offer.Transcript;
 import babillard.portal.Order.Purpose;
 import babillard.publish.Chest;
+import babillard.publish.Shelf;
 import babillard.site.ContentHash;
 import babillard.site.Ingredients;
 import babillard.text.Diagnosed;
@@ -19,7 +20,11 @@ import java.util.Optional;
 
 /** What the notices that stand as they did were read as by the build before. */
 final class KnownOffers {
+    /** A sixth of the least memory that a build of very many notices is given. */
+    private static final long ROOM_ON_SHELF = 80_000_000;
+
     private final Optional<Chest> chest;
+    private final Shelf shelf = new Shelf(ROOM_ON_SHELF);
 
     KnownOffers(Optional<Chest> chest) {
         this.chest = chest;
@@ -38,11 +43,12 @@ final class KnownOffers {
     }
 
     Diagnosed<Offer> read(NoticeFile notice, OfferReader reader) {
-        Diagnosed<Offer> read = notice.keepsake()
+        Diagnosed<Offer> made = notice.keepsake()
                 .found()
                 .flatMap(KnownOffers::offer)
                 .map(offer -> Diagnosed.of(offer, List.of()))
                 .orElseGet(() -> reader.read(notice.source()));
+        Diagnosed<Offer> read = new Diagnosed<>(made.value().map(offer -> offer.on(shelf::put)), made.diagnostics());
         // What there is a remark on is read again each time, so that the remark is made again.
         if (read.diagnostics().isEmpty()) {
             read.value()
