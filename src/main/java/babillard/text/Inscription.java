@@ -1,8 +1,13 @@
 package babillard.text;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
 /** A text held as bytes, perhaps among others, until somebody asks for it: most of what a notice says is only handed on. */
 public final class Inscription {
     static final Inscription EMPTY = of("");
+
+    private static final char LAST_LATIN = '\u00FF';
 
     private final Alphabet alphabet;
     private final byte[] bytes;
@@ -17,8 +22,35 @@ public final class Inscription {
     }
 
     public static Inscription of(String text) {
-        Alphabet alphabet = Alphabet.of(text);
-        byte[] bytes = alphabet.write(text);
+        char[] chars = text.toCharArray();
+        byte[] bytes = new byte[chars.length];
+        boolean isFrench = false;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c <= LAST_LATIN && c != Alphabet.ITS_PLACE) {
+                bytes[i] = (byte) c;
+            } else if (c == Alphabet.APOSTROPHE) {
+                bytes[i] = (byte) Alphabet.ITS_PLACE;
+                isFrench = true;
+            } else {
+                return beyondLatin(text);
+            }
+        }
+        return whole(isFrench ? Alphabet.FRENCH : Alphabet.LATIN, bytes);
+    }
+
+    private static Inscription beyondLatin(String text) {
+        boolean isWhole = text.chars().noneMatch(c -> Character.isSurrogate((char) c))
+                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        if (isWhole) {
+            return whole(Alphabet.UNICODE, text.getBytes(StandardCharsets.UTF_8));
+        }
+        ByteBuffer halves = ByteBuffer.allocate(Character.BYTES * text.length());
+        halves.asCharBuffer().put(text);
+        return whole(Alphabet.HALVES, halves.array());
+    }
+
+    private static Inscription whole(Alphabet alphabet, byte[] bytes) {
         return new Inscription(alphabet, bytes, 0, bytes.length);
     }
 

@@ -68,9 +68,7 @@ public final class Quill {
     }
 
     public void text(String text) {
-        Alphabet alphabet = Alphabet.of(text);
-        number(alphabet.ordinal());
-        bytes(alphabet.write(text));
+        Inscription.of(text).writeTo(this);
     }
 
     public void optionalText(Optional<String> text) {
