@@ -11,6 +11,9 @@ interface Disk {
     /** Writes a file that does not exist yet. */
     void write(Path file, byte[] bytes) throws IOException;
 
+    /** Adds to the end of a file, which is made if it does not exist yet. */
+    void append(Path file, byte[] bytes) throws IOException;
+
     /** Gives an existing file a second name, or a copy under that name where the disk has no such links. */
     void link(Path file, Path existing) throws IOException;
 

@@ -28,10 +28,28 @@ final class Draft {
     }
 
     void write(SitePath path, byte[] bytes, Digest digest) throws IOException {
-        Path file = place(path.value());
-        disk.write(file, bytes);
+        disk.write(place(path.value()), bytes);
+        written(path, digest);
+    }
+
+    /** A piece of a file that is {@link #written} or dropped when it is whole. */
+    void append(SitePath path, byte[] piece) throws IOException {
+        disk.append(place(path.value()), piece);
+    }
+
+    void written(SitePath path, Digest digest) throws IOException {
+        Path file = file(path);
         written.add(file);
         entries.put(path, Entry.of(file, digest));
+    }
+
+    void drop(SitePath path) throws IOException {
+        disk.delete(file(path));
+    }
+
+    /** Where a file lies that was appended to. */
+    Path file(SitePath path) {
+        return version.site().resolve(path.value());
     }
 
     void keep(SitePath path, Entry entry, Path tree) throws IOException {

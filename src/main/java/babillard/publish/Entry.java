@@ -26,7 +26,7 @@ record Entry(Digest digest, long size, long modified) {
                 digest, attributes.size(), attributes.lastModifiedTime().toMillis());
     }
 
-    boolean tells(Digest other, int length) {
+    boolean tells(Digest other, long length) {
         return digest.equals(other) && size == length;
     }
 

@@ -1,5 +1,7 @@
 package babillard.publish;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -10,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -22,8 +25,17 @@ final class RealDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, CREATE_NEW, WRITE);
+    }
+
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, CREATE, APPEND);
+    }
+
+    private static void write(Path file, byte[] bytes, OpenOption... manner) throws IOException {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
-        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, manner)) {
             while (rest.hasRemaining()) {
                 channel.write(rest); // at once, where Files.write goes by 8 kB
             }

@@ -8,9 +8,11 @@ import babillard.site.Artifact;
 import babillard.site.Artifact.Content;
 import babillard.site.Inspection;
 import babillard.site.Inspector;
+import babillard.site.Kind;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,7 +94,25 @@ final class Release {
         if (recipe.isPresent() && isMadeOf(recipe.get(), path) && inspection.recognizes(artifact)) {
             kept.put(path, manifest.entry(path).orElseThrow());
         } else {
-            byte[] bytes = bytes(path, content);
+            makeAnew(artifact, content, inspection);
+        }
+    }
+
+    /** Data may be long, and is not inspected. */
+    private void makeAnew(Artifact artifact, Content content, Inspection inspection) throws IOException {
+        SitePath path = artifact.path();
+        if (artifact.kind() == Kind.DATA) {
+            Flow flow = new Flow(path, draft, manifest.digests());
+            write(path, content, flow);
+            if (flow.isLong()) {
+                putLong(path, flow);
+            } else {
+                put(path, flow.bytes());
+            }
+        } else {
+            Pieces pieces = new Pieces();
+            write(path, content, pieces);
+            byte[] bytes = pieces.bytes();
             inspection.see(artifact, bytes);
             put(path, bytes);
         }
@@ -106,16 +126,16 @@ final class Release {
                         .isPresent();
     }
 
-    private static byte[] bytes(SitePath path, Content content) throws IOException {
-        Pieces pieces = new Pieces();
+    private static void write(SitePath path, Content content, OutputStream out) throws IOException {
         try {
-            content.writeTo(pieces);
+            content.writeTo(out);
+        } catch (Flow.Unwritten failure) {
+            throw failure.failure();
         } catch (UncheckedIOException failure) {
             throw new Failure.NotMade(path, failure);
         } catch (IOException failure) {
             throw new Failure.NotMade(path, failure);
         }
-        return pieces.bytes();
     }
 
     private void put(SitePath path, byte[] bytes) throws IOException {
@@ -125,6 +145,17 @@ final class Release {
             kept.put(path, same.get());
         } else {
             draft.write(path, bytes, digest);
+        }
+    }
+
+    private void putLong(SitePath path, Flow flow) throws IOException {
+        Digest digest = flow.digest();
+        Optional<Entry> same = manifest.entry(path).filter(entry -> entry.tells(digest, flow.size()));
+        if (same.isPresent() && means.trust().inFile(tree.resolve(path.value()), same.get(), draft.file(path))) {
+            draft.drop(path);
+            kept.put(path, same.get());
+        } else {
+            draft.written(path, digest);
         }
     }
 

@@ -15,6 +15,11 @@ enum Trust {
         }
 
         @Override
+        boolean inFile(Path file, Entry entry, Path made) {
+            return entry.fits(file);
+        }
+
+        @Override
         boolean inRecipe(Path file, Entry entry) {
             return entry.fits(file);
         }
@@ -27,12 +32,20 @@ enum Trust {
         }
 
         @Override
+        boolean inFile(Path file, Entry entry, Path made) throws IOException {
+            return entry.fits(file) && Files.mismatch(file, made) < 0;
+        }
+
+        @Override
         boolean inRecipe(Path file, Entry entry) {
             return false;
         }
     };
 
     abstract boolean inFile(Path file, Entry entry, byte[] bytes) throws IOException;
+
+    /** The same of a file that was made anew beside it. */
+    abstract boolean inFile(Path file, Entry entry, Path made) throws IOException;
 
     /** The same of a file that would be made of what it was made of, whose bytes nobody knows yet. */
     abstract boolean inRecipe(Path file, Entry entry);

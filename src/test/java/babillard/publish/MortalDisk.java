@@ -73,6 +73,16 @@ class MortalDisk implements Disk {
     }
 
     @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        if (changes.get() == fatal - 1) {
+            disk.append(file, Arrays.copyOf(bytes, bytes.length / 2));
+            change(() -> disk.append(file, Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length)));
+        } else {
+            change(() -> disk.append(file, bytes));
+        }
+    }
+
+    @Override
     public void link(Path file, Path existing) throws IOException {
         change(() -> disk.link(file, existing));
     }
