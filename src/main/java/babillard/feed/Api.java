@@ -29,7 +29,7 @@ public final class Api {
 
     private Api(FeedInput input) {
         this.input = input;
-        this.objects = new ApiObjects(input, ApiObjects.ROOM);
+        this.objects = new ApiObjects(input);
     }
 
     public static List<Artifact> of(FeedInput input) {

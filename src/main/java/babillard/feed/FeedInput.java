@@ -7,9 +7,13 @@ import babillard.offer.Offer;
 import babillard.site.Imprint;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
+import babillard.text.Shelf;
 import java.util.Optional;
 
-/** All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page. */
+/**
+ * All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page. What
+ * an offer is in a format is put on the shelf between the files that hold it.
+ */
 public record FeedInput(
         Catalogue catalogue,
         Ledger ledger,
@@ -17,6 +21,7 @@ public record FeedInput(
         Masthead masthead,
         Imprint imprint,
         Optional<SitePath> style,
+        Shelf shelf,
         Prints prints) {
     public FeedInput(
             Catalogue catalogue,
@@ -24,8 +29,9 @@ public record FeedInput(
             Deserted deserted,
             Masthead masthead,
             Imprint imprint,
-            Optional<SitePath> style) {
-        this(catalogue, ledger, deserted, masthead, imprint, style, new Prints());
+            Optional<SitePath> style,
+            Shelf shelf) {
+        this(catalogue, ledger, deserted, masthead, imprint, style, shelf, new Prints());
     }
 
     FeedItem item(Offer offer) {

@@ -1,10 +1,9 @@
 package babillard.offer;
 
 import babillard.text.Distinct;
+import babillard.text.Shelf;
 import babillard.text.Slug;
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** A valid offer: all that a notice says, understood; {@code file} names the notice for those who ask. */
 public record Offer(
@@ -41,7 +40,7 @@ public record Offer(
     }
 
     /** The same, the bytes of its body put on a shelf, if it is packed. */
-    public Offer on(Function<byte[], Supplier<byte[]>> shelf) {
+    public Offer on(Shelf shelf) {
         return wording instanceof Packed packed
                 ? new Offer(reference, post, assignment, terms, packed.on(shelf), edition, file)
                 : this;

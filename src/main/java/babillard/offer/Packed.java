@@ -1,8 +1,8 @@
 package babillard.offer;
 
 import babillard.text.Print;
+import babillard.text.Shelf;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -26,9 +26,8 @@ public final class Packed implements Wording {
         return wording instanceof Packed packed ? packed : of(BodyTranscript.write(wording.body()));
     }
 
-    /** The same, its bytes on a shelf: what it is given for bytes gives them back whenever it is asked. */
-    Packed on(Function<byte[], Supplier<byte[]>> shelf) {
-        return new Packed(shelf.apply(bytes()), print);
+    Packed on(Shelf shelf) {
+        return new Packed(shelf.put(bytes()), print);
     }
 
     /** Nobody writes into them. */

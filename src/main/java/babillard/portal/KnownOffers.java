@@ -9,10 +9,10 @@ import babillard.offer.Offer;
 import babillard.offer.Transcript;
 import babillard.portal.Order.Purpose;
 import babillard.publish.Chest;
-import babillard.publish.Shelf;
 import babillard.site.ContentHash;
 import babillard.site.Ingredients;
 import babillard.text.Diagnosed;
+import babillard.text.Shelf;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,22 +20,23 @@ import java.util.Optional;
 
 /** What the notices that stand as they did were read as by the build before. */
 final class KnownOffers {
-    /** A sixth of the least memory that a build of very many notices is given. */
-    private static final long ROOM_ON_SHELF = 80_000_000;
-
     private final Optional<Chest> chest;
-    private final Shelf shelf = new Shelf(ROOM_ON_SHELF);
+    private final Shelf shelf;
 
-    KnownOffers(Optional<Chest> chest) {
+    KnownOffers(Optional<Chest> chest, Shelf shelf) {
         this.chest = chest;
+        this.shelf = shelf;
     }
 
     /** Those of the same program that knew the same names; none for whoever wants all verified, or a preview. */
-    static KnownOffers of(Order order, Names names) {
-        return new KnownOffers(order.program()
-                .filter(program -> order.purpose() instanceof Purpose.Publication && !order.verify())
-                .map(program -> Ingredients.of(program, names))
-                .map(terms -> Chest.at(order.output(), ContentHash.whole(terms).getBytes(StandardCharsets.US_ASCII))));
+    static KnownOffers of(Order order, Names names, Shelf shelf) {
+        return new KnownOffers(
+                order.program()
+                        .filter(program -> order.purpose() instanceof Purpose.Publication && !order.verify())
+                        .map(program -> Ingredients.of(program, names))
+                        .map(terms -> Chest.at(
+                                order.output(), ContentHash.whole(terms).getBytes(StandardCharsets.US_ASCII))),
+                shelf);
     }
 
     Optional<Gathered> gather(Path folder) {
@@ -48,7 +49,7 @@ final class KnownOffers {
                 .flatMap(KnownOffers::offer)
                 .map(offer -> Diagnosed.of(offer, List.of()))
                 .orElseGet(() -> reader.read(notice.source()));
-        Diagnosed<Offer> read = new Diagnosed<>(made.value().map(offer -> offer.on(shelf::put)), made.diagnostics());
+        Diagnosed<Offer> read = new Diagnosed<>(made.value().map(offer -> offer.on(shelf)), made.diagnostics());
         // What there is a remark on is read again each time, so that the remark is made again.
         if (read.diagnostics().isEmpty()) {
             read.value()

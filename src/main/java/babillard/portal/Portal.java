@@ -13,6 +13,7 @@ import babillard.notice.OfferReader;
 import babillard.offer.Offer;
 import babillard.page.TemplateException;
 import babillard.portal.Order.Purpose;
+import babillard.publish.Annex;
 import babillard.publish.Publication;
 import babillard.publish.PublishException;
 import babillard.publish.Publisher;
@@ -23,6 +24,7 @@ import babillard.site.SitePath;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import babillard.text.Late;
+import babillard.text.Shelf;
 import babillard.text.Slug;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,9 @@ import java.util.stream.Stream;
 
 /** The whole build: gather, read, settle, lay out, check, publish. */
 public final class Portal {
+    /** In bytes, for what is put aside during a build: enough for ten thousand offers. */
+    private static final long ROOM_IN_MEMORY = 128_000_000;
+
     private Portal() {}
 
     public static Outcome build(Order order, List<Editorial> editorials) {
@@ -43,7 +48,8 @@ public final class Portal {
         if (aliases.value().isEmpty()) {
             return new Outcome.SiteWrong(aliases.diagnostics());
         }
-        KnownOffers known = KnownOffers.of(order, files.names());
+        Shelf shelf = new Annex(ROOM_IN_MEMORY, order.output());
+        KnownOffers known = KnownOffers.of(order, files.names(), shelf);
         Reading read = read(order, files.names(), aliases, known);
         if (order.rigour().strict() && !read.leftOut().isEmpty()) {
             return new Outcome.LeftOut(read);
@@ -70,7 +76,7 @@ public final class Portal {
             return new Outcome.Shown(site.forPeople(), new Late<>(site::forMachines), reading);
         }
         try {
-            Outcome outcome = publish(order, site.whole(), catalogue, reading);
+            Outcome outcome = publish(order, site.whole(shelf), catalogue, reading);
             if (outcome instanceof Outcome.Published published) {
                 known.keep();
                 return published.kept(past.value().get().keep(ledger.get(), catalogue));

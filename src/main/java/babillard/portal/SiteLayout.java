@@ -24,6 +24,7 @@ import babillard.site.SitePath;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import babillard.text.Late;
+import babillard.text.Shelf;
 import babillard.text.Slug;
 import babillard.text.Span;
 import java.util.ArrayList;
@@ -111,11 +112,12 @@ final class SiteLayout {
 
     /** What programs read, the search of the pages among them. */
     Site forMachines() {
-        return Site.of(machineFiles());
+        return Site.of(machineFiles(Shelf.IN_MEMORY));
     }
 
-    Site whole() {
-        return Site.of(Stream.concat(forPeople.stream(), machineFiles().stream())
+    /** With what its files share put aside on a shelf. */
+    Site whole(Shelf shelf) {
+        return Site.of(Stream.concat(forPeople.stream(), machineFiles(shelf).stream())
                         .toList())
                 .under(order.program().map(program -> terms.get()));
     }
@@ -131,14 +133,15 @@ final class SiteLayout {
                 assets.artifacts().stream().map(Artifact::path).toList()));
     }
 
-    private List<Artifact> machineFiles() {
+    private List<Artifact> machineFiles(Shelf shelf) {
         FeedInput told = new FeedInput(
                 input.catalogue(),
                 chronicle.ledger(),
                 chronicle.deserted(),
                 input.masthead(),
                 order.imprint(),
-                input.assets().find("flux.css"));
+                input.assets().find("flux.css"),
+                shelf);
         List<Artifact> artifacts = new ArrayList<>(Feeds.of(told));
         artifacts.addAll(Api.of(told));
         List<SitePath> pages = forPeople.stream()

@@ -16,6 +16,7 @@ import babillard.site.Kind;
 import babillard.site.Site;
 import babillard.site.SitePath;
 import babillard.text.Diagnosed;
+import babillard.text.Shelf;
 import babillard.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class KnownOffersTest {
     private record Read(SortedMap<String, Diagnosed<Offer>> offers, List<String> known) {}
 
     private Read read() {
-        KnownOffers known = new KnownOffers(Optional.of(Chest.at(output, TERMS)));
+        KnownOffers known = new KnownOffers(Optional.of(Chest.at(output, TERMS)), Shelf.IN_MEMORY);
         Gathered gathered = known.gather(notices).orElseThrow();
         SortedMap<String, Diagnosed<Offer>> offers = new TreeMap<>();
         gathered.notices().forEach(notice -> offers.put(notice.file(), known.read(notice, reader)));
@@ -121,7 +122,7 @@ class KnownOffersTest {
     void theTextOfTheOthersIsThereForWhoeverAsks() throws IOException {
         write("a.md", GOOD);
         read();
-        Gathered again = new KnownOffers(Optional.of(Chest.at(output, TERMS)))
+        Gathered again = new KnownOffers(Optional.of(Chest.at(output, TERMS)), Shelf.IN_MEMORY)
                 .gather(notices)
                 .orElseThrow();
         assertThat(again.notices()).extracting(NoticeFile::source).containsExactly(new Source("a.md", GOOD));

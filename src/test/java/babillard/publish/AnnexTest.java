@@ -2,17 +2,24 @@ package babillard.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class ShelfTest {
+class AnnexTest {
     private static final int ROOM = 1_000;
     private static final int MOST = 20_000;
+
+    @TempDir
+    private Path folder;
 
     private static byte[] bytes(int seed) {
         Random random = new Random(seed);
@@ -23,10 +30,10 @@ class ShelfTest {
 
     @Test
     void givesBackWhatWasPutAsOftenAsAsked() {
-        Shelf shelf = new Shelf(ROOM);
+        Annex annex = new Annex(ROOM, folder.resolve("site"));
         List<Supplier<byte[]>> put = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            put.add(shelf.put(bytes(i)));
+            put.add(annex.put(bytes(i)));
             int some = new Random(i).nextInt(put.size());
             assertThat(put.get(some).get()).isEqualTo(bytes(some));
         }
@@ -41,28 +48,41 @@ class ShelfTest {
     void keepsInMemoryWhatThereIsRoomForAlone() {
         byte[] fits = new byte[ROOM];
         byte[] over = new byte[1];
-        Shelf shelf = new Shelf(ROOM);
-        assertThat(shelf.put(fits).get()).isSameAs(fits);
-        assertThat(shelf.put(over).get()).isNotSameAs(over).isEqualTo(over);
+        Annex annex = new Annex(ROOM, folder.resolve("site"));
+        assertThat(annex.put(fits).get()).isSameAs(fits);
+        assertThat(annex.put(over).get()).isNotSameAs(over).isEqualTo(over);
     }
 
     @Test
     void takesWhatIsLargerThanItsBuffer() {
         byte[] large = new byte[1_000_000];
         large[999_999] = 1;
-        assertThat(new Shelf(ROOM).put(large).get()).isEqualTo(large);
+        assertThat(new Annex(ROOM, folder.resolve("site")).put(large).get()).isEqualTo(large);
     }
 
     @Test
     void manyMayPutAndTakeAtOnce() {
-        Shelf shelf = new Shelf(ROOM);
+        Annex annex = new Annex(ROOM, folder.resolve("site"));
         AtomicInteger wrong = new AtomicInteger();
         IntStream.range(0, 1_000).parallel().forEach(i -> {
-            Supplier<byte[]> put = shelf.put(bytes(i));
-            if (!java.util.Arrays.equals(put.get(), bytes(i))) {
+            Supplier<byte[]> put = annex.put(bytes(i));
+            if (!Arrays.equals(put.get(), bytes(i))) {
                 wrong.incrementAndGet();
             }
         });
         assertThat(wrong).hasValue(0);
+    }
+
+    @Test
+    void leavesNothingBehind() throws Exception {
+        Annex annex = new Annex(0, folder.resolve("site"));
+        assertThat(annex.put(bytes(1)).get()).isEqualTo(bytes(1));
+        assertThat(Files.list(folder)).isEmpty();
+    }
+
+    @Test
+    void anOutputThatIsNowhereYetIsNoHindrance() {
+        Annex annex = new Annex(0, folder.resolve("none/of/these/site"));
+        assertThat(annex.put(bytes(1)).get()).isEqualTo(bytes(1));
     }
 }

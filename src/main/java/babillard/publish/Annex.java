@@ -1,5 +1,6 @@
 package babillard.publish;
 
+import babillard.text.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,21 +15,24 @@ import java.util.function.Supplier;
  * Where bytes are put aside while a site is built: the first in memory, the others in a file that has no name, so that it
  * is gone with the program. What cannot be written stays in memory.
  */
-public final class Shelf {
+public final class Annex implements Shelf {
+    private static final String ANNEX = ".annex";
     private static final int A_BUFFERFUL = 256 * 1024;
 
     private final long room;
+    private final Path output;
     private long held;
     private Optional<FileChannel> file = Optional.empty();
     private long written;
     private ByteBuffer begun = ByteBuffer.allocate(0);
 
-    /** With so much room for bytes in memory. */
-    public Shelf(long room) {
+    /** With so much room for bytes in memory; the others go where an output goes, for which the disk must have room anyway. */
+    public Annex(long room, Path output) {
         this.room = room;
+        this.output = output;
     }
 
-    /** What gives these bytes back. */
+    @Override
     public synchronized Supplier<byte[]> put(byte[] bytes) {
         if (held + bytes.length > room && bytes.length <= A_BUFFERFUL) {
             try {
@@ -55,8 +59,11 @@ public final class Shelf {
         return () -> take(at, length);
     }
 
-    private static FileChannel open() throws IOException {
-        Path path = Files.createTempFile("babillard", ".shelf");
+    private FileChannel open() throws IOException {
+        Path beside = output.toAbsolutePath().resolveSibling("");
+        Path path = Files.isWritable(beside)
+                ? Files.createTempFile(beside, ".babillard", ANNEX)
+                : Files.createTempFile("babillard", ANNEX);
         return FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }

@@ -1,0 +1,12 @@
+package babillard.text;
+
+import java.util.function.Supplier;
+
+/** Where bytes are put aside for a while: what it is given for them gives them back whenever it is asked. */
+@FunctionalInterface
+public interface Shelf {
+    /** For few. */
+    Shelf IN_MEMORY = bytes -> () -> bytes;
+
+    Supplier<byte[]> put(byte[] bytes);
+}
