@@ -7,41 +7,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A notice: the name people know it by, its text, what is kept of it, and the document of the same name beside it. */
-public record NoticeFile(String file, Supplier<Source> text, Keepsake keepsake, Optional<Original> original) {
-    static Diagnosed<NoticeFile> of(Diagnosed<Source> text) {
-        return of(text, Keepsake.NONE);
-    }
+/**
+ * A notice: the name people know it by, what is in it for whoever opens it, and the document of the same name beside it.
+ * Very many are not held open at once.
+ */
+public record NoticeFile(String file, Supplier<Opened> opener, Optional<Original> original) {
+    /** A notice that was opened: what is kept of it, and its text with what was amiss with the file. */
+    public record Opened(Keepsake keepsake, Supplier<Diagnosed<Source>> text) {}
 
-    private static Diagnosed<NoticeFile> of(Diagnosed<Source> text, Keepsake keepsake) {
+    /** Of a text that is at hand. */
+    static Diagnosed<NoticeFile> of(Diagnosed<Source> text) {
         return new Diagnosed<>(
-                text.value().map(source -> new NoticeFile(source.file(), () -> source, keepsake, Optional.empty())),
+                text.value().map(source -> {
+                    Opened opened = new Opened(Keepsake.NONE, () -> Diagnosed.of(source, List.of()));
+                    return new NoticeFile(source.file(), () -> opened, Optional.empty());
+                }),
                 text.diagnostics());
     }
 
-    /** Of one on which there was a remark nothing is kept, so that it is made again. */
-    static Diagnosed<NoticeFile> read(Found file, Keepsake.Chest chest) {
-        Diagnosed<byte[]> bytes = TextFile.bytes(file);
-        if (bytes.value().isEmpty()) {
-            return Diagnosed.refused(bytes.diagnostics());
+    /** Of a file that is read each time it is opened. */
+    static NoticeFile at(Found file, Keepsake.Chest chest) {
+        return new NoticeFile(file.name().shown(), () -> opened(file, chest), Optional.empty());
+    }
+
+    private static Opened opened(Found file, Keepsake.Chest chest) {
+        Diagnosed<byte[]> read = TextFile.bytes(file);
+        if (read.value().isEmpty()) {
+            return new Opened(Keepsake.NONE, () -> Diagnosed.refused(read.diagnostics()));
         }
-        String name = file.name().shown();
-        Supplier<Diagnosed<Source>> text =
-                () -> Decoding.decode(name, bytes.value().get());
-        Keepsake keepsake = chest.of(file.name().value(), bytes.value().get());
-        if (keepsake.found().isPresent()) {
-            Supplier<Source> source = () -> text.get().value().orElseGet(() -> new Source(name, ""));
-            return Diagnosed.of(new NoticeFile(name, source, keepsake, Optional.empty()), List.of());
-        }
-        Diagnosed<Source> anew = text.get();
-        return of(anew, anew.diagnostics().isEmpty() ? keepsake : Keepsake.NONE);
+        byte[] bytes = read.value().get();
+        return new Opened(
+                chest.of(file.name().value(), bytes),
+                () -> Decoding.decode(file.name().shown(), bytes));
     }
 
     NoticeFile beside(Optional<Original> document) {
-        return new NoticeFile(file, text, keepsake, document);
+        return new NoticeFile(file, opener, document);
     }
 
+    public Opened open() {
+        return opener.get();
+    }
+
+    /** Its text, without one if it has none. */
     public Source source() {
-        return text.get();
+        return open().text().get().value().orElseGet(() -> new Source(file, ""));
     }
 }

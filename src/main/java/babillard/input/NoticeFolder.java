@@ -25,13 +25,16 @@ public final class NoticeFolder {
 
     /** The notices at any depth, named relative to the folder; nothing when there is no such folder. */
     public static Optional<Gathered> read(Path folder) {
-        return read(folder, Keepsake.Chest.EMPTY);
+        return Files.isDirectory(folder)
+                ? Optional.of(gather(Walk.under(folder, ""), file -> NoticeFile.of(TextFile.read(file))))
+                : Optional.empty();
     }
 
-    /** The same, with what earlier builds kept of them; the text of such a notice is made for whoever asks for it. */
+    /** The same, with what earlier builds kept of them; each is read when it is opened, and what is amiss told then. */
     public static Optional<Gathered> read(Path folder, Keepsake.Chest chest) {
         return Files.isDirectory(folder)
-                ? Optional.of(gather(Walk.under(folder, ""), file -> NoticeFile.read(file, chest)))
+                ? Optional.of(
+                        gather(Walk.under(folder, ""), file -> Diagnosed.of(NoticeFile.at(file, chest), List.of())))
                 : Optional.empty();
     }
 

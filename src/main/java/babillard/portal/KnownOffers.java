@@ -2,6 +2,7 @@ package babillard.portal;
 
 import babillard.input.Gathered;
 import babillard.input.NoticeFile;
+import babillard.input.NoticeFile.Opened;
 import babillard.input.NoticeFolder;
 import babillard.input.SiteFiles.Names;
 import babillard.notice.OfferReader;
@@ -11,12 +12,15 @@ import babillard.portal.Order.Purpose;
 import babillard.publish.Chest;
 import babillard.site.ContentHash;
 import babillard.site.Ingredients;
+import babillard.site.Keepsake;
 import babillard.text.Diagnosed;
 import babillard.text.Shelf;
+import babillard.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the notices that stand as they did were read as by the build before. */
 final class KnownOffers {
@@ -40,23 +44,33 @@ final class KnownOffers {
     }
 
     Optional<Gathered> gather(Path folder) {
-        return chest.isPresent() ? NoticeFolder.read(folder, chest.get()) : NoticeFolder.read(folder);
+        return NoticeFolder.read(folder, chest.isPresent() ? chest.get() : Keepsake.Chest.EMPTY);
     }
 
     Diagnosed<Offer> read(NoticeFile notice, OfferReader reader) {
-        Diagnosed<Offer> made = notice.keepsake()
-                .found()
-                .flatMap(KnownOffers::offer)
-                .map(offer -> Diagnosed.of(offer, List.of()))
-                .orElseGet(() -> reader.read(notice.source()));
-        Diagnosed<Offer> read = new Diagnosed<>(made.value().map(offer -> offer.on(shelf)), made.diagnostics());
+        Opened opened = notice.open();
+        Optional<Offer> known = opened.keepsake().found().flatMap(KnownOffers::offer);
+        Diagnosed<Offer> read = known.map(offer -> Diagnosed.of(offer, List.of()))
+                .orElseGet(() -> read(opened.text().get(), reader));
+        Optional<Offer> offer = read.value().map(made -> made.on(shelf));
         // What there is a remark on is read again each time, so that the remark is made again.
         if (read.diagnostics().isEmpty()) {
-            read.value()
-                    .filter(Offer::isPacked)
-                    .ifPresent(offer -> notice.keepsake().keep(() -> Transcript.write(offer)));
+            offer.filter(Offer::isPacked).ifPresent(made -> opened.keepsake().keep(() -> Transcript.write(made)));
         }
-        return read;
+        return new Diagnosed<>(offer, read.diagnostics());
+    }
+
+    private static Diagnosed<Offer> read(Diagnosed<Source> text, OfferReader reader) {
+        if (text.value().isEmpty()) {
+            return Diagnosed.refused(text.diagnostics());
+        }
+        Diagnosed<Offer> read = reader.read(text.value().get());
+        return text.diagnostics().isEmpty()
+                ? read
+                : new Diagnosed<>(
+                        read.value(),
+                        Stream.concat(read.diagnostics().stream(), text.diagnostics().stream())
+                                .toList());
     }
 
     private static Optional<Offer> offer(byte[] written) {

@@ -85,16 +85,24 @@ class KnownOffersTest {
     private record Read(SortedMap<String, Diagnosed<Offer>> offers, List<String> known) {}
 
     private Read read() {
-        KnownOffers known = new KnownOffers(Optional.of(Chest.at(output, TERMS)), Shelf.IN_MEMORY);
-        Gathered gathered = known.gather(notices).orElseThrow();
+        List<String> found = gathered(known()).notices().stream()
+                .filter(notice -> notice.open().keepsake().found().isPresent())
+                .map(NoticeFile::file)
+                .toList();
+        KnownOffers known = known();
+        Gathered gathered = gathered(known);
         SortedMap<String, Diagnosed<Offer>> offers = new TreeMap<>();
         gathered.notices().forEach(notice -> offers.put(notice.file(), known.read(notice, reader)));
         known.keep();
-        List<String> found = gathered.notices().stream()
-                .filter(notice -> notice.keepsake().found().isPresent())
-                .map(NoticeFile::file)
-                .toList();
         return new Read(offers, found);
+    }
+
+    private KnownOffers known() {
+        return new KnownOffers(Optional.of(Chest.at(output, TERMS)), Shelf.IN_MEMORY);
+    }
+
+    private Gathered gathered(KnownOffers known) {
+        return known.gather(notices).orElseThrow();
     }
 
     private void write(String name, String text) throws IOException {
@@ -122,10 +130,9 @@ class KnownOffersTest {
     void theTextOfTheOthersIsThereForWhoeverAsks() throws IOException {
         write("a.md", GOOD);
         read();
-        Gathered again = new KnownOffers(Optional.of(Chest.at(output, TERMS)), Shelf.IN_MEMORY)
-                .gather(notices)
-                .orElseThrow();
-        assertThat(again.notices()).extracting(NoticeFile::source).containsExactly(new Source("a.md", GOOD));
+        assertThat(gathered(known()).notices())
+                .extracting(NoticeFile::source)
+                .containsExactly(new Source("a.md", GOOD));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,17 +115,22 @@ class Promise10ChangingInputTest {
     @Test
     void troubleAtAnyLookNeverBreaksTheBuild() throws IOException {
         boolean came = true;
-        for (int n = 1; came; n += 3) {
+        for (int n = 1; came; n++) {
             AtomicInteger calls = new AtomicInteger();
+            AtomicBoolean atPlace = new AtomicBoolean();
             int fatal = n;
             Path notices = MeddledFiles.path(site.notices(), (call, path) -> {
                 if (calls.incrementAndGet() == fatal) {
+                    atPlace.set(call.equals("toRealPath"));
                     throw new AccessDeniedException(path.toString());
                 }
             });
             Outcome outcome = site.outcome(DAY, folder.resolve("output"), notices);
             came = calls.get() >= fatal;
-            assertThat(outcome).as("at call %d", n).isInstanceOf(Outcome.Published.class);
+            // Where it is not known whether the notices lie in the output, nothing is written.
+            if (!(atPlace.get() && outcome instanceof Outcome.Unwritable)) {
+                assertThat(outcome).as("at call %d", n).isInstanceOf(Outcome.Published.class);
+            }
         }
     }
 }
