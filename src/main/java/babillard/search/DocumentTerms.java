@@ -1,11 +1,13 @@
 package babillard.search;
 
 /**
- * The terms of a document as they follow one another, field after field; {@code ends} tells where those of each field end.
- * If positions are kept, each term has the start and the length of its token.
+ * The terms of a document, field after field, each once for a field and in the order in which they appear there first, with
+ * how often; {@code ends} tells where those of each field end, and {@code lengths} how many tokens they are together. If
+ * positions are kept, each term has the starts and the lengths of its tokens.
  */
 @SuppressWarnings("ArrayRecordComponent") // as in LunrIndex, for which it is the raw material
-record DocumentTerms(String ref, double boost, int[] terms, int[] ends, int[] positions) {
+record DocumentTerms(
+        String ref, double boost, int[] terms, int[] counts, int[] ends, int[] lengths, int[][] positions) {
     /** The start of a token that was never part of a text. */
     static final int NOWHERE = -1;
 
@@ -15,9 +17,5 @@ record DocumentTerms(String ref, double boost, int[] terms, int[] ends, int[] po
 
     int end(int field) {
         return ends[field];
-    }
-
-    int length(int field) {
-        return end(field) - start(field);
     }
 }
