@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents one after the other; keeps the terms while the tokens of one pass. */
 final class DocumentReader implements Tokenizer.Taker {
-    private static final int[][] NO_POSITIONS = {};
     private static final int[] NONE = {};
 
     private final List<Field> fields;
@@ -15,7 +14,7 @@ final class DocumentReader implements Tokenizer.Taker {
 
     private int[] terms = new int[1 << 10];
     private int[] counts = new int[1 << 10];
-    private int[][] positions = NO_POSITIONS;
+    private int[][] positions = DocumentTerms.NO_POSITIONS;
 
     /** Where among the terms of the document each was put last: it is there unless another term is. */
     private int[] places = new int[1 << 12];
@@ -51,7 +50,7 @@ final class DocumentReader implements Tokenizer.Taker {
                 Arrays.copyOf(counts, end),
                 ends,
                 lengths,
-                withPositions ? Arrays.copyOf(positions, end) : NO_POSITIONS);
+                withPositions ? Arrays.copyOf(positions, end) : DocumentTerms.NO_POSITIONS);
     }
 
     private void read(Content content) {

@@ -11,11 +11,18 @@ record DocumentTerms(
     /** The start of a token that was never part of a text. */
     static final int NOWHERE = -1;
 
+    static final int[][] NO_POSITIONS = {};
+
     int start(int field) {
         return field == 0 ? 0 : ends[field - 1];
     }
 
     int end(int field) {
         return ends[field];
+    }
+
+    /** Without positions. */
+    DocumentTerms(String ref, double boost, int[] terms, int[] counts, int[] ends, int[] lengths) {
+        this(ref, boost, terms, counts, ends, lengths, NO_POSITIONS);
     }
 }

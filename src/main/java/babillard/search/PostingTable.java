@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Turns documents as lists of terms into terms as lists of documents, and weighs each entry against the whole. */
 final class PostingTable {
-    private static final int[][] NO_POSITIONS = {};
-
     private final List<Field> fields;
     private final List<DocumentTerms> documents;
     private final Postings postings;
@@ -22,7 +20,7 @@ final class PostingTable {
                 starts,
                 new int[entries],
                 new int[entries],
-                positions ? new int[entries][] : NO_POSITIONS,
+                positions ? new int[entries][] : DocumentTerms.NO_POSITIONS,
                 Postings.fieldBits(fields.size()));
         this.next = Arrays.copyOf(starts, terms);
     }

@@ -12,7 +12,7 @@ public record SearchFile(String name, Bytes bytes) {
     }
 
     /** A file whose name tells its content: {@code stem.hash.json}. */
-    static SearchFile hashed(String stem, Bytes bytes) {
-        return new SearchFile(stem + "." + ContentHash.of(bytes) + ".json", bytes);
+    static SearchFile hashed(String stem, byte[] bytes) {
+        return new SearchFile(stem + "." + ContentHash.of(bytes) + ".json", out -> out.write(bytes));
     }
 }

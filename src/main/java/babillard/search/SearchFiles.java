@@ -36,18 +36,18 @@ public final class SearchFiles {
         }
         LunrIndex index = builder.index();
         boolean isWhole = IndexSize.of(index).isWithin(limits.whole());
-        Optional<IndexFiles> early = isWhole ? Optional.empty() : early(collection, index, limits);
+        Optional<IndexFiles> early = isWhole ? Optional.empty() : early(collection, builder, index, limits);
         IndexFiles full = isWhole
                 ? IndexFiles.whole(collection.name(), index)
                 : IndexFiles.sharded(collection.name(), index, limits.shard());
         return new Laid(collection.name(), collection.count(), early, full, entries.files());
     }
 
-    private static Optional<IndexFiles> early(Collection collection, LunrIndex full, SearchLimits limits) {
-        return Optional.of(collection)
-                .filter(Collection::hasEarlyFields)
-                .filter(some -> IndexSize.of(full, some.early()).isWithin(limits.whole()))
-                .map(some -> IndexBuilder.build(some.earlyFields(), some.documents(), false))
-                .map(index -> IndexFiles.whole(collection.name() + ".bref", index));
+    private static Optional<IndexFiles> early(
+            Collection collection, IndexBuilder builder, LunrIndex full, SearchLimits limits) {
+        return collection.hasEarlyFields()
+                        && IndexSize.of(full, collection.early()).isWithin(limits.whole())
+                ? Optional.of(IndexFiles.whole(collection.name() + ".bref", builder.index(collection.earlyFields())))
+                : Optional.empty();
     }
 }
