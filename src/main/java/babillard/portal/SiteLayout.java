@@ -111,11 +111,11 @@ final class SiteLayout {
 
     /** What programs read, the search of the pages among them. */
     Site forMachines() {
-        return Site.of(machineFiles());
+        return Site.of(machineFiles(KnownTexts.NONE));
     }
 
-    Site whole() {
-        return Site.of(Stream.concat(forPeople.stream(), machineFiles().stream())
+    Site whole(KnownTexts texts) {
+        return Site.of(Stream.concat(forPeople.stream(), machineFiles(texts).stream())
                         .toList())
                 .under(order.program().map(program -> terms.get()));
     }
@@ -131,7 +131,7 @@ final class SiteLayout {
                 assets.artifacts().stream().map(Artifact::path).toList()));
     }
 
-    private List<Artifact> machineFiles() {
+    private List<Artifact> machineFiles(KnownTexts texts) {
         FeedInput told = new FeedInput(
                 input.catalogue(),
                 chronicle.ledger(),
@@ -148,7 +148,7 @@ final class SiteLayout {
                 .toList();
         artifacts.addAll(
                 Landmarks.of(told, pages, order.languages(), input.assets().find("favicon.svg")));
-        artifacts.addAll(SearchLayout.of(input.catalogue(), order.search()));
+        artifacts.addAll(SearchLayout.of(input.catalogue(), order.search(), texts));
         return artifacts;
     }
 

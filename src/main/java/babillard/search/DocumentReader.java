@@ -2,6 +2,7 @@ package babillard.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents one after the other; keeps the terms while the tokens of one pass. */
@@ -11,6 +12,7 @@ final class DocumentReader implements Tokenizer.Taker {
     private final List<Field> fields;
     private final boolean withPositions;
     private final Lexicon lexicon = new Lexicon();
+    private final TermWriter writer = new TermWriter(lexicon);
 
     private int[] terms = new int[1 << 10];
     private int[] counts = new int[1 << 10];
@@ -54,9 +56,33 @@ final class DocumentReader implements Tokenizer.Taker {
     }
 
     private void read(Content content) {
-        Content read = withPositions && content instanceof Content.Printed printed ? printed.evened() : content;
-        isText = read instanceof Content.Text;
-        Tokenizer.cut(read, this);
+        if (content instanceof Content.Recalled recalled) {
+            recall(recalled);
+        } else {
+            Content read = withPositions && content instanceof Content.Printed printed ? printed.evened() : content;
+            isText = read instanceof Content.Text;
+            Tokenizer.cut(read, this);
+        }
+    }
+
+    /** Positions are not kept. */
+    private void recall(Content.Recalled recalled) {
+        Optional<byte[]> known =
+                recalled.recollection().found().filter(found -> !withPositions && TermScroll.isWhole(found));
+        if (known.isPresent()) {
+            take(new TermScroll(known.get()));
+            recalled.recollection().keep(known.get());
+        } else {
+            read(recalled.text().get());
+            recalled.recollection().keep(writer.write(terms, counts, start, end));
+        }
+    }
+
+    private void take(TermScroll scroll) {
+        while (scroll.next()) {
+            counts[place(scroll.term(lexicon))] += scroll.count();
+            length += scroll.count();
+        }
     }
 
     @Override

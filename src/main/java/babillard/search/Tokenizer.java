@@ -19,6 +19,8 @@ final class Tokenizer {
             for (String piece : printed.pieces()) {
                 cutPrinted(piece, taker);
             }
+        } else if (content instanceof Content.Recalled recalled) {
+            cut(recalled.text().get(), taker);
         } else if (content instanceof Content.Text text) {
             cut(text.text().toLowerCase(Locale.ROOT).toCharArray(), taker);
         } else if (content instanceof Content.Words words) {
