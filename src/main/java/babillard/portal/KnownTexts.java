@@ -8,6 +8,7 @@ import babillard.offer.Section;
 import babillard.portal.Order.Purpose;
 import babillard.publish.Chest;
 import babillard.search.Content;
+import babillard.search.Memory;
 import babillard.search.Recollection;
 import babillard.site.ContentHash;
 import babillard.site.Ingredients;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the search says of the bodies of offers, and how the build before read those that stand as they did. */
+/** What the search says of the bodies of offers, and what of it the build before knew. */
 final class KnownTexts {
     static final KnownTexts NONE = new KnownTexts(Optional.empty());
 
@@ -43,6 +44,11 @@ final class KnownTexts {
                 : Content.printed(texts(offer.body()));
     }
 
+    /** Indexes of which every document stands as it did. */
+    Optional<Memory> indexes() {
+        return chest.map(Indexes::new);
+    }
+
     private static List<String> texts(Body body) {
         List<String> texts = new ArrayList<>();
         for (Extra extra : body.extras()) {
@@ -59,6 +65,19 @@ final class KnownTexts {
     /** Puts it all away for the next build; that it cannot be is no harm. */
     void keep() {
         chest.ifPresent(Chest::close);
+    }
+
+    /** No file is named so. */
+    private record Indexes(Chest chest) implements Memory {
+        @Override
+        public boolean isEmpty() {
+            return chest.isEmpty();
+        }
+
+        @Override
+        public Recollection of(byte[] print) {
+            return new Kept(chest.of("", print));
+        }
     }
 
     private record Kept(Keepsake keepsake) implements Recollection {

@@ -93,6 +93,11 @@ public final class Chest implements Keepsake.Chest {
                 : List.of();
     }
 
+    /** Whether nothing was kept in it. */
+    public boolean isEmpty() {
+        return known.isEmpty();
+    }
+
     @Override
     public Keepsake of(String file, byte[] bytes) {
         Digest digest = digests.of(named(file, bytes));

@@ -21,9 +21,13 @@ final class IndexBuilder {
     }
 
     static LunrIndex build(List<Field> fields, Iterable<Document> documents, boolean withPositions) {
+        return of(fields, documents, withPositions).index();
+    }
+
+    static IndexBuilder of(List<Field> fields, Iterable<Document> documents, boolean withPositions) {
         IndexBuilder builder = new IndexBuilder(fields, withPositions);
         documents.forEach(builder::add);
-        return builder.index();
+        return builder;
     }
 
     void add(Document document) {

@@ -2,7 +2,7 @@ package babillard.search;
 
 import java.util.Optional;
 
-/** What an earlier index knew of a text that was this very one, and what the next is to know. */
+/** What an earlier build knew of what was this very one, and what the next is to know. */
 public interface Recollection {
     Optional<byte[]> found();
 
