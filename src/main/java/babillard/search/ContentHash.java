@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class ContentHash {
     private static final int DIGITS = 10;
+    private static final int STRETCH = 128;
     private static final long FIRST_PRIME = 0x9e3779b185ebca87L;
     private static final long SECOND_PRIME = 0xc2b2ae3d27d4eb4fL;
 
@@ -62,7 +63,14 @@ final class ContentHash {
         }
     }
 
+    /** In short stretches: a loop that is called often is compiled long before one that runs long. */
     private void add(byte[] bytes, int start, int end) {
+        for (int from = start; from < end; from += STRETCH) {
+            addStretch(bytes, from, Math.min(end, from + STRETCH));
+        }
+    }
+
+    private void addStretch(byte[] bytes, int start, int end) {
         long sum = mixed;
         for (int i = start; i < end; i++) {
             sum = Long.rotateLeft(sum ^ bytes[i] * FIRST_PRIME, 31) * SECOND_PRIME;

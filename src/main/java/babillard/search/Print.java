@@ -18,16 +18,23 @@ final class Print {
     private byte[] told = new byte[ROOM];
     private int length;
 
-    /** Of documents that are indexed by these fields, and of what else the index depends on. */
-    Print(List<Field> fields, String further) {
-        this.fields = fields;
-        add(fields.toString());
-        add(further);
+    /** Of the documents of a collection, of its other traits, and of the limits within which it is laid out. */
+    Print(Collection collection, SearchLimits limits) {
+        this.fields = collection.fields();
+        add(collection.name());
+        add(fields.size());
+        for (Field field : fields) {
+            add(field.name());
+            add(field.boost());
+            add(collection.early().contains(field.name()) ? 1 : 0);
+        }
+        add(limits.whole());
+        add(limits.shard());
     }
 
     void add(Document document) {
         add(document.ref());
-        add(Double.toString(document.boost()));
+        add(document.boost());
         for (Field field : fields) {
             @Nullable Content content = document.fields().get(field.name());
             if (content == null) {
@@ -64,6 +71,12 @@ final class Print {
         ensure(bytes.length);
         System.arraycopy(bytes, 0, told, length, bytes.length);
         length += bytes.length;
+    }
+
+    private void add(double number) {
+        long bits = Double.doubleToLongBits(number);
+        add((int) (bits >> Integer.SIZE));
+        add((int) bits);
     }
 
     private void add(int number) {

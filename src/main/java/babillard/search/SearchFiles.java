@@ -46,7 +46,7 @@ public final class SearchFiles {
     /** Where nothing can be known, the documents are indexed as they pass; else only if nothing is known of them. */
     private static Indexes remembered(
             Collection collection, Memory memory, EntryFiles.Builder entries, SearchLimits limits) {
-        Print print = new Print(collection.fields(), collection.name() + collection.earlyFields() + limits);
+        Print print = new Print(collection, limits);
         Optional<IndexBuilder> passed =
                 Optional.of(new IndexBuilder(collection.fields(), false)).filter(builder -> memory.isEmpty());
         collection.each((document, entry) -> {
