@@ -117,25 +117,22 @@ final class OfferEntries {
 
     /** The reference as printed, in one piece, and its numbers without the zeros before them. */
     private static String spellings(Reference reference) {
-        List<String> spellings = new ArrayList<>(List.of(reference.printed()));
-        String[] pieces = reference.id().value().split("-", -1);
-        spellings.add(reference.id().value().replace("-", ""));
-        for (String piece : pieces) {
-            String significant = withoutZeros(piece);
-            if (significant.length() < piece.length()) {
-                spellings.add(significant);
+        String id = reference.id().value();
+        StringBuilder spellings =
+                new StringBuilder(reference.printed()).append(' ').append(id.replace("-", ""));
+        for (int start = 0; start < id.length(); start++) {
+            int end = id.indexOf('-', start);
+            end = end < 0 ? id.length() : end;
+            int significant = start;
+            while (significant < end - 1 && id.charAt(significant) == '0') {
+                significant++;
             }
+            if (significant > start) {
+                spellings.append(' ').append(id, significant, end);
+            }
+            start = end;
         }
-        return String.join(" ", spellings);
-    }
-
-    /** Without the zeros before the last character. */
-    private static String withoutZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
-            start++;
-        }
-        return number.substring(start);
+        return spellings.toString();
     }
 
     private static Map<String, List<String>> facets(Offer offer) {
@@ -152,8 +149,6 @@ final class OfferEntries {
     }
 
     private static String joined(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent()
-                ? String.join(", ", one.get(), other.get())
-                : one.or(() -> other).orElse("");
+        return one.isPresent() && other.isPresent() ? one.get() + ", " + other.get() : one.orElse(other.orElse(""));
     }
 }

@@ -81,9 +81,11 @@ final class Print {
 
     private void add(int number) {
         ensure(Integer.BYTES);
-        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            told[length++] = (byte) (number >>> shift);
-        }
+        told[length] = (byte) number;
+        told[length + 1] = (byte) (number >> Byte.SIZE);
+        told[length + 2] = (byte) (number >> 2 * Byte.SIZE);
+        told[length + 3] = (byte) (number >> 3 * Byte.SIZE);
+        length += Integer.BYTES;
     }
 
     private void ensure(int room) {
