@@ -36,11 +36,12 @@ final class KnownTexts {
                 .map(terms -> Chest.within(order.output(), "texts", terms)));
     }
 
-    /** Its bytes are all that the text of an offer is made of; a body that is not packed is read each time. */
+    /** The bytes of a body are all that its text is made of; one that is not packed is read each time. */
     Content text(Offer offer) {
         return chest.isPresent() && offer.wording() instanceof Packed packed
                 ? Content.recalled(
-                        () -> texts(packed.body()), new Kept(chest.get().of(offer.file(), packed.bytes())))
+                        () -> texts(packed.body()),
+                        new Kept(chest.get().of(offer.file(), Ingredients.print(packed.bytes()))))
                 : Content.printed(texts(offer.body()));
     }
 

@@ -28,18 +28,18 @@ final class Stretches {
     int find(char[] text, int start, int end, int hash) {
         int[] rows = table;
         int row = row(hash);
-        while (rows[row + END] != 0) {
-            if (rows[row] == hash
-                    && rows[row + END] - rows[row + START] == end - start
-                    && isAt(rows[row + START], text, start, end)) {
+        for (; rows[row + END] != 0; row = row + ROW & rows.length - 1) {
+            if (rows[row] == hash && isAt(rows[row + START], rows[row + END], text, start, end)) {
                 return rows[row + NUMBER];
             }
-            row = row + ROW & rows.length - 1;
         }
         return ABSENT;
     }
 
-    private boolean isAt(int place, char[] text, int start, int end) {
+    private boolean isAt(int place, int placeEnd, char[] text, int start, int end) {
+        if (placeEnd - place != end - start) {
+            return false;
+        }
         char[] known = letters;
         int ahead = place - start;
         for (int i = start; i < end; i++) {

@@ -12,6 +12,7 @@ import babillard.publish.Publisher;
 import babillard.search.Content;
 import babillard.search.Recollection;
 import babillard.site.Artifact;
+import babillard.site.Ingredients;
 import babillard.site.Inspection;
 import babillard.site.Kind;
 import babillard.site.Site;
@@ -99,7 +100,7 @@ class KnownTextsTest {
         assertThat(texts(TERMS)
                         .indexes()
                         .orElseThrow()
-                        .of(((Packed) offer.wording()).bytes())
+                        .of(Ingredients.print(((Packed) offer.wording()).bytes()))
                         .found())
                 .isEmpty();
     }
