@@ -35,7 +35,8 @@ public final class Packed implements Wording {
         return bytes.get();
     }
 
-    byte[] print() {
+    /** Of its bytes. */
+    public byte[] print() {
         return print;
     }
 

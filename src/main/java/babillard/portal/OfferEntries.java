@@ -1,15 +1,12 @@
 package babillard.portal;
 
 import babillard.offer.Assignment;
-import babillard.offer.Body;
 import babillard.offer.Corps;
 import babillard.offer.Employer;
-import babillard.offer.Extra;
 import babillard.offer.Offer;
 import babillard.offer.Place;
 import babillard.offer.Post;
 import babillard.offer.Reference;
-import babillard.offer.Section;
 import babillard.search.Collection;
 import babillard.search.Content;
 import babillard.search.Entry;
@@ -43,30 +40,30 @@ final class OfferEntries {
 
     private OfferEntries() {}
 
-    static Collection open(List<Offer> offers) {
-        return collection("ouvertes", offers, true, offer -> Optional.empty());
+    static Collection open(List<Offer> offers, KnownTexts texts) {
+        return collection("ouvertes", offers, Optional.of(texts), offer -> Optional.empty());
     }
 
     /** Closed offers are found by what their header says; their texts would be most of all indexes, for few questions. */
-    static Collection closed(List<Offer> offers, boolean withText) {
-        return collection("closes", offers, withText, offer -> Optional.of(offer.isCancelled() ? "annulée" : "close"));
+    static Collection closed(List<Offer> offers, Optional<KnownTexts> texts) {
+        return collection("closes", offers, texts, offer -> Optional.of(offer.isCancelled() ? "annulée" : "close"));
     }
 
     private static Collection collection(
-            String name, List<Offer> offers, boolean withText, Function<Offer, Optional<String>> state) {
-        return new Collection(name, withText ? FIELDS : SHORT_FIELDS, EARLY, offers.size(), number -> {
+            String name, List<Offer> offers, Optional<KnownTexts> texts, Function<Offer, Optional<String>> state) {
+        return new Collection(name, texts.isPresent() ? FIELDS : SHORT_FIELDS, EARLY, offers.size(), number -> {
             Offer offer = offers.get(number);
-            return entry(offer, withText, state.apply(offer));
+            return entry(offer, texts, state.apply(offer));
         });
     }
 
-    private static Entry entry(Offer offer, boolean withText, Optional<String> state) {
+    private static Entry entry(Offer offer, Optional<KnownTexts> texts, Optional<String> state) {
         Map<String, String> shown = new HashMap<>();
         shown.put("i", offer.id().value());
         shown.put("t", offer.post().title());
         state.ifPresent(told -> shown.put("s", told));
         return new Entry(
-                fields(offer, withText),
+                fields(offer, texts),
                 shown,
                 facets(offer),
                 Map.of(
@@ -74,7 +71,7 @@ final class OfferEntries {
                         "depot", offer.terms().postedOn()));
     }
 
-    private static Map<String, Content> fields(Offer offer, boolean withText) {
+    private static Map<String, Content> fields(Offer offer, Optional<KnownTexts> texts) {
         Post post = offer.post();
         Assignment assignment = offer.assignment();
         Map<String, Content> fields = new HashMap<>();
@@ -86,9 +83,7 @@ final class OfferEntries {
         put(fields, "direction", joined(assignment.direction(), assignment.service()));
         put(fields, "respnc", post.respnc().orElse(""));
         put(fields, "reference", spellings(offer.reference()));
-        if (withText) {
-            fields.put(TEXT.name(), Content.printed(texts(offer.body())));
-        }
+        texts.ifPresent(known -> fields.put(TEXT.name(), known.text(offer)));
         return fields;
     }
 
@@ -122,38 +117,22 @@ final class OfferEntries {
 
     /** The reference as printed, in one piece, and its numbers without the zeros before them. */
     private static String spellings(Reference reference) {
-        List<String> spellings = new ArrayList<>(List.of(reference.printed()));
-        String[] pieces = reference.id().value().split("-", -1);
-        spellings.add(reference.id().value().replace("-", ""));
-        for (String piece : pieces) {
-            String significant = withoutZeros(piece);
-            if (significant.length() < piece.length()) {
-                spellings.add(significant);
+        String id = reference.id().value();
+        StringBuilder spellings =
+                new StringBuilder(reference.printed()).append(' ').append(id.replace("-", ""));
+        for (int start = 0; start < id.length(); start++) {
+            int end = id.indexOf('-', start);
+            end = end < 0 ? id.length() : end;
+            int significant = start;
+            while (significant < end - 1 && id.charAt(significant) == '0') {
+                significant++;
             }
+            if (significant > start) {
+                spellings.append(' ').append(id, significant, end);
+            }
+            start = end;
         }
-        return String.join(" ", spellings);
-    }
-
-    /** Without the zeros before the last character. */
-    private static String withoutZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
-            start++;
-        }
-        return number.substring(start);
-    }
-
-    private static List<String> texts(Body body) {
-        List<String> texts = new ArrayList<>();
-        for (Extra extra : body.extras()) {
-            texts.add(extra.label() + " " + extra.value());
-        }
-        for (Section section : body.sections()) {
-            texts.add(section.heading());
-            texts.add(section.text());
-        }
-        texts.removeIf(String::isEmpty);
-        return texts;
+        return spellings.toString();
     }
 
     private static Map<String, List<String>> facets(Offer offer) {
@@ -170,8 +149,6 @@ final class OfferEntries {
     }
 
     private static String joined(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent()
-                ? String.join(", ", one.get(), other.get())
-                : one.or(() -> other).orElse("");
+        return one.isPresent() && other.isPresent() ? one.get() + ", " + other.get() : one.orElse(other.orElse(""));
     }
 }

@@ -76,9 +76,11 @@ public final class Portal {
             return new Outcome.Shown(site.forPeople(), new Late<>(site::forMachines), reading);
         }
         try {
-            Outcome outcome = publish(order, site.whole(shelf), catalogue, reading);
+            KnownTexts texts = KnownTexts.of(order);
+            Outcome outcome = publish(order, site.whole(shelf, texts), catalogue, reading);
             if (outcome instanceof Outcome.Published published) {
                 known.keep();
+                texts.keep();
                 return published.kept(past.value().get().keep(ledger.get(), catalogue));
             }
             return outcome;

@@ -11,6 +11,7 @@ import babillard.site.Kind;
 import babillard.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the files of the search at their places. */
 final class SearchLayout {
@@ -18,9 +19,11 @@ final class SearchLayout {
 
     private SearchLayout() {}
 
-    static List<Artifact> of(Catalogue catalogue, SearchSettings settings) {
-        Collection open = OfferEntries.open(catalogue.open());
-        Collection closed = OfferEntries.closed(catalogue.closed(), settings.closedText());
+    static List<Artifact> of(Catalogue catalogue, SearchSettings settings, KnownTexts texts) {
+        Collection open = OfferEntries.open(catalogue.open(), texts);
+        Collection closed = OfferEntries.closed(
+                        catalogue.closed(), Optional.of(texts).filter(some -> settings.closedText()))
+                .rememberedIn(texts.indexes());
         List<Artifact> artifacts = new ArrayList<>();
         artifacts.add(artifact(FOLDER, LunrScript.file(), Kind.SCRIPT));
         for (SearchFile file : SearchFiles.of(List.of(open, closed), settings.limits())) {
@@ -33,6 +36,7 @@ final class SearchLayout {
     }
 
     private static Artifact artifact(String folder, SearchFile file, Kind kind) {
-        return new Artifact(new SitePath(folder + file.name()), kind, file.bytes()::writeTo);
+        Artifact artifact = new Artifact(new SitePath(folder + file.name()), kind, file.bytes()::writeTo);
+        return file.print().map(print -> artifact.madeOf(() -> print)).orElse(artifact);
     }
 }

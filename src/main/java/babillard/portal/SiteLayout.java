@@ -112,12 +112,12 @@ final class SiteLayout {
 
     /** What programs read, the search of the pages among them. */
     Site forMachines() {
-        return Site.of(machineFiles(Shelf.IN_MEMORY));
+        return Site.of(machineFiles(Shelf.IN_MEMORY, KnownTexts.NONE));
     }
 
     /** With what its files share put aside on a shelf. */
-    Site whole(Shelf shelf) {
-        return Site.of(Stream.concat(forPeople.stream(), machineFiles(shelf).stream())
+    Site whole(Shelf shelf, KnownTexts texts) {
+        return Site.of(Stream.concat(forPeople.stream(), machineFiles(shelf, texts).stream())
                         .toList())
                 .under(order.program().map(program -> terms.get()));
     }
@@ -133,7 +133,7 @@ final class SiteLayout {
                 assets.artifacts().stream().map(Artifact::path).toList()));
     }
 
-    private List<Artifact> machineFiles(Shelf shelf) {
+    private List<Artifact> machineFiles(Shelf shelf, KnownTexts texts) {
         FeedInput told = new FeedInput(
                 input.catalogue(),
                 chronicle.ledger(),
@@ -151,7 +151,7 @@ final class SiteLayout {
                 .toList();
         artifacts.addAll(
                 Landmarks.of(told, pages, order.languages(), input.assets().find("favicon.svg")));
-        artifacts.addAll(SearchLayout.of(input.catalogue(), order.search()));
+        artifacts.addAll(SearchLayout.of(input.catalogue(), order.search(), texts));
         return artifacts;
     }
 

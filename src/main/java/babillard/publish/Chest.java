@@ -29,6 +29,7 @@ public final class Chest implements Keepsake.Chest {
     private static final int A_DRAWERFUL = 256;
 
     private final State state;
+    private final Path folder;
     private final Disk disk = new RealDisk();
     private final byte[] terms;
     private final Digests digests;
@@ -36,8 +37,9 @@ public final class Chest implements Keepsake.Chest {
     private final Map<Digest, byte[]> before = new ConcurrentHashMap<>();
     private final Map<Digest, Supplier<byte[]>> now = new ConcurrentHashMap<>();
 
-    private Chest(State state, byte[] terms, Digests digests, Map<Path, Drawer> drawers) {
+    private Chest(State state, Path folder, byte[] terms, Digests digests, Map<Path, Drawer> drawers) {
         this.state = state;
+        this.folder = folder;
         this.terms = terms;
         this.digests = digests;
         this.known = drawers.entrySet().stream()
@@ -52,17 +54,27 @@ public final class Chest implements Keepsake.Chest {
     /** The chest of an output; {@code terms} are all that the things in it depend on, beside their own files. */
     public static Chest at(Path output, byte[] terms) {
         State state = State.of(output);
-        SortedMap<Path, Drawer> drawers = drawers(state, terms);
+        return at(state, state.chest(), terms);
+    }
+
+    /** Another one within that of an output, on terms of its own. */
+    public static Chest within(Path output, String name, byte[] terms) {
+        State state = State.of(output);
+        return at(state, state.chest().resolve(name), terms);
+    }
+
+    private static Chest at(State state, Path folder, byte[] terms) {
+        SortedMap<Path, Drawer> drawers = drawers(folder, terms);
         Digests digests =
                 drawers.values().stream().findFirst().map(Drawer::taken).orElseGet(Digests::atRandom);
         drawers.values().removeIf(drawer -> !drawer.taken().equals(digests));
-        return new Chest(state, terms, digests, drawers);
+        return new Chest(state, folder, terms, digests, drawers);
     }
 
-    private static SortedMap<Path, Drawer> drawers(State state, byte[] terms) {
+    private static SortedMap<Path, Drawer> drawers(Path folder, byte[] terms) {
         SortedMap<Path, Drawer> drawers = new TreeMap<>();
         try {
-            for (Path file : files(state)) {
+            for (Path file : files(folder)) {
                 Drawer.read(file)
                         .filter(drawer -> Arrays.equals(drawer.terms(), terms))
                         .ifPresent(drawer -> drawers.put(file, drawer));
@@ -73,13 +85,17 @@ public final class Chest implements Keepsake.Chest {
         return drawers;
     }
 
-    private static List<Path> files(State state) throws IOException {
-        Path folder = state.chest();
+    private static List<Path> files(Path folder) throws IOException {
         return Files.isDirectory(folder, NOFOLLOW_LINKS)
                 ? Versions.entries(folder).stream()
                         .filter(file -> Version.numberOf(file).isPresent())
                         .toList()
                 : List.of();
+    }
+
+    /** Whether nothing was kept in it. */
+    public boolean isEmpty() {
+        return known.isEmpty();
     }
 
     @Override
@@ -112,9 +128,9 @@ public final class Chest implements Keepsake.Chest {
     public void close() {
         try (Lock lock = Lock.take(state)) {
             if (Standing.at(state).version().isPresent()) {
-                disk.makeFolders(state.chest());
+                disk.makeFolders(folder);
             }
-            if (Files.isDirectory(state.chest(), NOFOLLOW_LINKS)) {
+            if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
                 putAway();
             }
         } catch (IOException | PublishException forgotten) {
@@ -127,7 +143,7 @@ public final class Chest implements Keepsake.Chest {
         Map<Path, Map<Digest, Supplier<byte[]>>> sorted = new TreeMap<>();
         now.forEach((digest, made) -> sorted.computeIfAbsent(drawer(digest, count), first -> new HashMap<>())
                 .put(digest, made));
-        for (Path old : files(state)) {
+        for (Path old : files(folder)) {
             if (!sorted.containsKey(old)) {
                 Removal.of(disk, old);
             }
@@ -140,7 +156,7 @@ public final class Chest implements Keepsake.Chest {
     }
 
     private Path drawer(Digest digest, int count) {
-        return state.chest().resolve(Long.toString(1 + Long.remainderUnsigned(digest.value(), count)));
+        return folder.resolve(Long.toString(1 + Long.remainderUnsigned(digest.value(), count)));
     }
 
     private void fill(Path drawer, Map<Digest, Supplier<byte[]>> chosen) throws IOException {

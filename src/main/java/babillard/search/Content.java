@@ -1,6 +1,7 @@
 package babillard.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a field of a document says. */
 public sealed interface Content {
@@ -18,6 +19,9 @@ public sealed interface Content {
             return new Text(Prep.prep(String.join("\n", pieces)));
         }
     }
+
+    /** A printed text of which may be kept how it was read: it is told when it is not. */
+    record Recalled(Supplier<Printed> text, Recollection recollection) implements Content {}
 
     /** Words that are not cut any further, such as labels. */
     record Words(List<String> words) implements Content {
@@ -40,5 +44,10 @@ public sealed interface Content {
 
     static Content printed(List<String> pieces) {
         return new Printed(pieces);
+    }
+
+    /** As {@link #printed(List)} of the same pieces, unless it is recalled how they were read. */
+    static Content recalled(Supplier<List<String>> pieces, Recollection recollection) {
+        return new Recalled(() -> new Printed(pieces.get()), recollection);
     }
 }

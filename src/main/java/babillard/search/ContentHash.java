@@ -1,10 +1,8 @@
 package babillard.search;
 
 import babillard.search.LunrIndex.Postings;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The short hash by which a file is named, so that a browser may keep it for ever. It tells one content from the next and
@@ -12,6 +10,7 @@ import java.util.HexFormat;
  */
 final class ContentHash {
     private static final int DIGITS = 10;
+    private static final int STRETCH = 128;
     private static final long FIRST_PRIME = 0x9e3779b185ebca87L;
     private static final long SECOND_PRIME = 0xc2b2ae3d27d4eb4fL;
 
@@ -19,13 +18,23 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(SearchFile.Bytes bytes) {
+    static String of(byte[] bytes) {
         ContentHash hash = new ContentHash();
-        try {
-            bytes.writeTo(hash.stream());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        hash.add(bytes, 0, bytes.length);
+        return hash.name();
+    }
+
+    /** The hash of one list of all that these lists hold. */
+    static String ofJoined(List<byte[]> lists) {
+        ContentHash hash = new ContentHash();
+        hash.add('[');
+        for (int i = 0; i < lists.size(); i++) {
+            if (i > 0) {
+                hash.add(',');
+            }
+            hash.add(lists.get(i), 1, lists.get(i).length - 1);
         }
+        hash.add(']');
         return hash.name();
     }
 
@@ -54,20 +63,19 @@ final class ContentHash {
         }
     }
 
-    private OutputStream stream() {
-        return new OutputStream() {
-            @Override
-            public void write(int b) {
-                add(b);
-            }
+    /** In short stretches: a loop that is called often is compiled long before one that runs long. */
+    private void add(byte[] bytes, int start, int end) {
+        for (int from = start; from < end; from += STRETCH) {
+            addStretch(bytes, from, Math.min(end, from + STRETCH));
+        }
+    }
 
-            @Override
-            public void write(byte[] bytes, int offset, int length) {
-                for (int i = offset; i < offset + length; i++) {
-                    add(bytes[i]);
-                }
-            }
-        };
+    private void addStretch(byte[] bytes, int start, int end) {
+        long sum = mixed;
+        for (int i = start; i < end; i++) {
+            sum = Long.rotateLeft(sum ^ bytes[i] * FIRST_PRIME, 31) * SECOND_PRIME;
+        }
+        mixed = sum;
     }
 
     private void add(String text) {

@@ -43,7 +43,9 @@ public final class DebugFiles {
     }
 
     private static void write(JsonOutput json, Content content) throws IOException {
-        if (content instanceof Content.Printed printed) {
+        if (content instanceof Content.Recalled recalled) {
+            write(json, recalled.text().get());
+        } else if (content instanceof Content.Printed printed) {
             write(json, printed.evened());
         } else if (content instanceof Content.Text text) {
             json.string(text.text());

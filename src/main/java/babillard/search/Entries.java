@@ -42,13 +42,12 @@ record Entries(int[] places, int[] terms) {
         return at < terms.length && terms[at] == term;
     }
 
-    /** Their numbers in the order of their slots, in the lower half of each; those of a slot are in the order of their terms. */
-    long[] bySlot(Postings postings) {
-        long[] slots = new long[places.length];
+    /** Their numbers in the order of their slots; those of a slot are in the order of their terms. */
+    int[] bySlot(Postings postings) {
+        int[] slots = new int[places.length];
         for (int i = 0; i < slots.length; i++) {
-            slots[i] = (long) postings.slots()[places[i]] << Integer.SIZE | i;
+            slots[i] = postings.slots()[places[i]];
         }
-        Arrays.sort(slots);
-        return slots;
+        return DigitSort.places(slots);
     }
 }

@@ -67,24 +67,14 @@ record EntryFiles(int perFile, Series shown, SearchFile columns) {
         }
 
         private SearchFile columns(byte[] bytes) {
-            return SearchFile.hashed(name + ".colonnes", out -> out.write(bytes));
+            return SearchFile.hashed(name + ".colonnes", bytes);
         }
 
         /** The files, whose hash is that of one list of all entries. */
         private Series shown() {
-            String hash = ContentHash.of(out -> {
-                out.write('[');
-                for (int i = 0; i < files.size(); i++) {
-                    if (i > 0) {
-                        out.write(',');
-                    }
-                    out.write(files.get(i), 1, files.get(i).length - 2);
-                }
-                out.write(']');
-            });
             List<SearchFile.Bytes> bytes = new ArrayList<>();
             files.forEach(one -> bytes.add(out -> out.write(one)));
-            return Series.of(name + ".vues", hash, bytes);
+            return Series.of(name + ".vues", ContentHash.ofJoined(files), bytes);
         }
     }
 }

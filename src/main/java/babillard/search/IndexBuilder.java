@@ -21,9 +21,13 @@ final class IndexBuilder {
     }
 
     static LunrIndex build(List<Field> fields, Iterable<Document> documents, boolean withPositions) {
+        return of(fields, documents, withPositions).index();
+    }
+
+    static IndexBuilder of(List<Field> fields, Iterable<Document> documents, boolean withPositions) {
         IndexBuilder builder = new IndexBuilder(fields, withPositions);
         documents.forEach(builder::add);
-        return builder.index();
+        return builder;
     }
 
     void add(Document document) {
@@ -31,12 +35,21 @@ final class IndexBuilder {
     }
 
     LunrIndex index() {
-        List<String> refs = documents.stream().map(DocumentTerms::ref).toList();
+        return index(fields, documents, reader.terms());
+    }
+
+    /** The index that some of the fields alone would have, in their order. */
+    LunrIndex index(List<Field> some) {
+        FieldSelection selection = FieldSelection.of(fields, some, reader.terms());
+        List<DocumentTerms> cut = documents.stream().map(selection::of).toList();
+        return index(some, cut, selection.terms());
+    }
+
+    private LunrIndex index(List<Field> some, List<DocumentTerms> read, String[] terms) {
+        List<String> refs = read.stream().map(DocumentTerms::ref).toList();
         refuseDuplicates(refs);
-        String[] terms = reader.terms();
-        PostingTable table = new PostingTable(fields, documents, terms.length, withPositions);
-        return new LunrIndex(
-                fields, refs, new Terms(terms, TermOrder.of(terms)), table.postings(PropertyOrder.of(refs)));
+        PostingTable table = new PostingTable(some, read, terms.length, withPositions);
+        return new LunrIndex(some, refs, new Terms(terms, TermOrder.of(terms)), table.postings(PropertyOrder.of(refs)));
     }
 
     private static void refuseDuplicates(List<String> names) {

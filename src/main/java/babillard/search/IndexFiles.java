@@ -39,7 +39,7 @@ sealed interface IndexFiles {
     }
 
     static Whole whole(String name, LunrIndex index) {
-        return new Whole(names(index), SearchFile.hashed(name, new LunrWriter(index)::write));
+        return new Whole(names(index), SearchFile.hashed(name, new LunrWriter(index).bytes()));
     }
 
     static Sharded sharded(String name, LunrIndex index, int shardBytes) {

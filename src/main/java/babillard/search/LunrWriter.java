@@ -1,8 +1,10 @@
 package babillard.search;
 
 import babillard.search.LunrIndex.Postings;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -45,6 +47,16 @@ final class LunrWriter {
         write(out, Shard.of(new TermRange(0, index.termCount())), true);
     }
 
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     /** The index of what is in the shard alone: a file that lunr.js loads like the whole. */
     void write(OutputStream out, Shard shard) throws IOException {
         write(out, shard, false);
@@ -75,32 +87,48 @@ final class LunrWriter {
     }
 
     private void writeVectors(JsonOutput json, Entries entries, boolean withEmpty) throws IOException {
-        long[] bySlot = entries.bySlot(postings);
-        int end = postings.slot(index.refs().size(), 0);
-        int written = 0;
+        int[] bySlot = entries.bySlot(postings);
+        int[] slots = postings.slots();
+        int[] weights = postings.weights();
+        int expected = 0;
         boolean further = false;
-        for (int slot = withEmpty ? 0 : slot(bySlot, 0);
-                slot < end;
-                slot = withEmpty ? next(slot) : slot(bySlot, written)) {
-            json.raw(vectorsOfFields[postings.fieldOf(slot)], further ? 0 : 1);
-            json.raw(vectorsOfDocuments[postings.documentOf(slot)]);
-            for (int from = written; slot(bySlot, written) == slot; written++) {
-                int place = (int) bySlot[written];
-                json.weight(entries.terms()[place], postings.weights()[entries.places()[place]], written > from);
+        for (int written = 0; written < bySlot.length; further = true) {
+            int entry = entries.places()[bySlot[written]];
+            int slot = slots[entry];
+            if (withEmpty) {
+                further = writeEmptyVectors(json, expected, slot, further);
+                expected = next(slot);
+            }
+            startVector(json, slot, further);
+            json.weight(entries.terms()[bySlot[written]], weights[entry], false);
+            while (++written < bySlot.length && slots[entry = entries.places()[bySlot[written]]] == slot) {
+                json.weight(entries.terms()[bySlot[written]], weights[entry], true);
             }
             json.raw(END_OF_VECTOR);
-            further = true;
         }
+        if (withEmpty) {
+            writeEmptyVectors(json, expected, postings.slot(index.refs().size(), 0), further);
+        }
+    }
+
+    private boolean writeEmptyVectors(JsonOutput json, int start, int end, boolean further) throws IOException {
+        boolean more = further;
+        for (int slot = start; slot < end; slot = next(slot)) {
+            startVector(json, slot, more);
+            json.raw(END_OF_VECTOR);
+            more = true;
+        }
+        return more;
+    }
+
+    private void startVector(JsonOutput json, int slot, boolean further) throws IOException {
+        json.raw(vectorsOfFields[postings.fieldOf(slot)], further ? 0 : 1);
+        json.raw(vectorsOfDocuments[postings.documentOf(slot)]);
     }
 
     /** The slot after this one, whether or not there is an entry of it. */
     private int next(int slot) {
         return postings.fieldOf(slot) + 1 < names.size() ? slot + 1 : postings.slot(postings.documentOf(slot) + 1, 0);
-    }
-
-    /** Which slot an entry is of; beyond the last entry, none. */
-    private static int slot(long[] bySlot, int at) {
-        return at < bySlot.length ? (int) (bySlot[at] >> Integer.SIZE) : Integer.MAX_VALUE;
     }
 
     /** Writes what is there of a term, the stretches of fields in which it does not stand each at once. */
@@ -187,9 +215,11 @@ final class LunrWriter {
     }
 
     private static byte[][] around(String before, List<String> texts, String after) {
-        return texts.stream()
-                .map(text -> concat(before, JsonOutput.escaped(text), after))
-                .toArray(byte[][]::new);
+        byte[][] around = new byte[texts.size()][];
+        for (int i = 0; i < around.length; i++) {
+            around[i] = concat(before, JsonOutput.escaped(texts.get(i)), after);
+        }
+        return around;
     }
 
     private static byte[] concat(String before, byte[] text, String after) {

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Turns documents as lists of terms into terms as lists of documents, and weighs each entry against the whole. */
 final class PostingTable {
-    private static final int[][] NO_POSITIONS = {};
-
     private final List<Field> fields;
     private final List<DocumentTerms> documents;
     private final Postings postings;
@@ -22,35 +20,22 @@ final class PostingTable {
                 starts,
                 new int[entries],
                 new int[entries],
-                positions ? new int[entries][] : NO_POSITIONS,
+                positions ? new int[entries][] : DocumentTerms.NO_POSITIONS,
                 Postings.fieldBits(fields.size()));
         this.next = Arrays.copyOf(starts, terms);
     }
 
     private int[] starts(int terms) {
         int[] starts = new int[terms + 1];
-        int[] latest = new int[terms];
-        int slot = 0;
         for (DocumentTerms document : documents) {
-            for (int field = 0; field < fields.size(); field++) {
-                count(document, field, ++slot, latest, starts);
+            for (int term : document.terms()) {
+                starts[term + 1]++;
             }
         }
         for (int term = 0; term < terms; term++) {
             starts[term + 1] = Math.addExact(starts[term], starts[term + 1]);
         }
         return starts;
-    }
-
-    private static void count(DocumentTerms document, int field, int slot, int[] latest, int[] starts) {
-        int[] terms = document.terms();
-        for (int place = document.start(field); place < document.end(field); place++) {
-            int term = terms[place];
-            if (latest[term] != slot) {
-                latest[term] = slot;
-                starts[term + 1]++;
-            }
-        }
     }
 
     /** The postings, the documents in this order. */
@@ -61,48 +46,45 @@ final class PostingTable {
             }
         }
         double[] saturations = saturations();
-        double[] boosts = fields.stream().mapToDouble(Field::boost).toArray();
+        double[] boostsOfFields = fields.stream().mapToDouble(Field::boost).toArray();
+        double[] boostsOfDocuments =
+                documents.stream().mapToDouble(DocumentTerms::boost).toArray();
         for (int term = 0; term < next.length; term++) {
-            weigh(term, saturations, boosts);
+            weigh(term, saturations, boostsOfFields, boostsOfDocuments);
         }
         return postings;
     }
 
-    /** Where the weights will stand, the occurrences are counted first. */
+    /** Where the weights will stand, there are the occurrences first. */
     private void enter(DocumentTerms document, int field, int slot) {
         int[] terms = document.terms();
+        int[] counts = document.counts();
         int[] slots = postings.slots();
-        for (int place = document.start(field); place < document.end(field); place++) {
-            int term = terms[place];
-            int last = next[term] - 1;
-            boolean isNew = last < postings.starts()[term] || slots[last] != slot;
-            int entry = isNew ? next[term]++ : last;
+        int[] weights = postings.weights();
+        int end = document.end(field);
+        for (int place = document.start(field); place < end; place++) {
+            int entry = next[terms[place]]++;
             slots[entry] = slot;
-            postings.weights()[entry]++;
+            weights[entry] = counts[place];
             if (postings.havePositions()) {
-                postings.positions()[entry] = with(isNew ? new int[0] : postings.positions()[entry], document, place);
+                postings.positions()[entry] = document.positions()[place];
             }
         }
     }
 
-    private static int[] with(int[] positions, DocumentTerms document, int place) {
-        int[] more = Arrays.copyOf(positions, positions.length + 2);
-        System.arraycopy(document.positions(), 2 * place, more, positions.length, 2);
-        return more;
-    }
-
-    private void weigh(int term, double[] saturations, double[] boosts) {
+    private void weigh(int term, double[] saturations, double[] boostsOfFields, double[] boostsOfDocuments) {
         int[] weights = postings.weights();
         int[] slots = postings.slots();
         double idf = Weights.idf(postings.count(term), documents.size());
-        for (int entry = postings.starts()[term]; entry < postings.starts()[term + 1]; entry++) {
+        int end = postings.starts()[term + 1];
+        for (int entry = postings.starts()[term]; entry < end; entry++) {
             int slot = slots[entry];
             weights[entry] = Weights.thousandths(
                     idf,
                     weights[entry],
                     saturations[slot],
-                    boosts[postings.fieldOf(slot)],
-                    documents.get(postings.documentOf(slot)).boost());
+                    boostsOfFields[postings.fieldOf(slot)],
+                    boostsOfDocuments[postings.documentOf(slot)]);
         }
     }
 
@@ -113,7 +95,8 @@ final class PostingTable {
         for (int document = 0; document < documents.size(); document++) {
             DocumentTerms terms = documents.get(document);
             for (int field = 0; field < averages.length; field++) {
-                saturations[postings.slot(document, field)] = Weights.saturation(terms.length(field) / averages[field]);
+                saturations[postings.slot(document, field)] =
+                        Weights.saturation(terms.lengths()[field] / averages[field]);
             }
         }
         return saturations;
@@ -123,7 +106,7 @@ final class PostingTable {
         double[] sums = new double[fields.size()];
         for (DocumentTerms document : documents) {
             for (int field = 0; field < sums.length; field++) {
-                sums[field] += document.length(field);
+                sums[field] += document.lengths()[field];
             }
         }
         for (int field = 0; field < sums.length; field++) {

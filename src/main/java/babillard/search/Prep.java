@@ -1,7 +1,6 @@
 package babillard.search;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,15 +18,10 @@ public final class Prep {
      * What is below it, or from dashes and quotation marks on to the signs of money, is in its composed form already and
      * becomes one other in lower case, but for the İ.
      */
-    private static final char FIRST_PECULIAR = '\u0180';
+    static final char FIRST_PECULIAR = '\u0180';
 
     private static final char FIRST_INERT = '\u2002';
     private static final char FIRST_COMBINING_SIGN = '\u20d0';
-
-    /** What becomes of the units below the first peculiar one. */
-    private static final char[] AS_PRINTED = evened(false);
-
-    private static final char[] IN_LOWER_CASE = evened(true);
 
     private Prep() {}
 
@@ -36,20 +30,11 @@ public final class Prep {
         if (isPeculiar(units)) {
             units = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
         }
-        return new String(units, 0, even(units, AS_PRINTED));
+        return new String(units, 0, even(units));
     }
 
-    /** The same in lower case, perhaps with blanks at its end. */
-    static char[] inLowerCase(String text) {
-        char[] units = text.toCharArray();
-        if (isPeculiar(units)) {
-            return prep(text).toLowerCase(Locale.ROOT).toCharArray();
-        }
-        Arrays.fill(units, even(units, IN_LOWER_CASE), units.length, ' ');
-        return units;
-    }
-
-    private static boolean isPeculiar(char[] units) {
+    /** Whether there is a unit of which it does not do to look at it alone. */
+    static boolean isPeculiar(char[] units) {
         for (char c : units) {
             if (c >= FIRST_PECULIAR ? c < FIRST_INERT || c >= FIRST_COMBINING_SIGN : c == 'İ') {
                 return true;
@@ -59,13 +44,12 @@ public final class Prep {
     }
 
     /** In one pass, in place: what is written never gets ahead of what is read. Returns how much is left. */
-    private static int even(char[] units, char[] known) {
+    private static int even(char[] units) {
         int written = 0;
         for (int i = 0; i < units.length; i++) {
-            char c = units[i];
-            c = c < FIRST_PECULIAR ? known[c] : evened(c);
-            if (c == '\'' && isLetterAt(units, i + 1)) {
-                int word = startOfElided(units, written);
+            char c = evened(units[i]);
+            if (c == '\'') {
+                int word = startOfElided(units, 0, written, i);
                 c = word < written ? ' ' : c;
                 written = word;
             }
@@ -74,15 +58,8 @@ public final class Prep {
         return written;
     }
 
-    private static char[] evened(boolean inLowerCase) {
-        char[] evened = new char[FIRST_PECULIAR];
-        for (char c = 0; c < FIRST_PECULIAR; c++) {
-            evened[c] = inLowerCase ? Character.toLowerCase(evened(c)) : evened(c);
-        }
-        return evened;
-    }
-
-    private static char evened(char c) {
+    /** What becomes of a unit wherever it stands. */
+    static char evened(char c) {
         return switch (c) {
             case '’', 'ʼ', '`' -> '\'';
             case '/', '(', ')', '[', ']', '·' -> ' ';
@@ -92,10 +69,16 @@ public final class Prep {
         };
     }
 
-    /** Where the elided article begins that ends before {@code end}; {@code end} itself when there is none. */
-    private static int startOfElided(char[] units, int end) {
+    /**
+     * Where the elided article begins that ends before {@code end}, if the apostrophe stands between it and a letter;
+     * {@code end} itself when there is none.
+     */
+    static int startOfElided(char[] units, int from, int end, int apostrophe) {
+        if (!isLetterAt(units, apostrophe + 1)) {
+            return end;
+        }
         int start = end;
-        while (start > 0 && end - start <= LONGEST_ELIDED && isOfWord(units[start - 1])) {
+        while (start > from && end - start <= LONGEST_ELIDED && isOfWord(units[start - 1])) {
             start--;
         }
         return isElided(units, start, end) ? start : end;

@@ -16,6 +16,19 @@ final class PropertyOrder {
         for (int i = 0; i < ranks.length; i++) {
             ranks[i] = isArrayIndex(names.get(i)) ? Long.parseLong(names.get(i)) : LARGEST_INDEX + 1 + i;
         }
+        return isAscending(ranks) ? IntStream.range(0, ranks.length).toArray() : sorted(ranks);
+    }
+
+    private static boolean isAscending(long[] ranks) {
+        for (int i = 1; i < ranks.length; i++) {
+            if (ranks[i] < ranks[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] sorted(long[] ranks) {
         return IntStream.range(0, ranks.length)
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> ranks[i]))

@@ -15,39 +15,51 @@ public final class SearchFiles {
         List<SearchFile> files = new ArrayList<>();
         files.add(Manifest.file(laid));
         for (Laid collection : laid) {
-            collection.early().ifPresent(early -> files.addAll(early.files()));
-            files.addAll(collection.full().files());
+            files.addAll(collection.indexes().files());
             files.addAll(collection.entries().shown().files());
             files.add(collection.entries().columns());
         }
         return List.copyOf(files);
     }
 
-    /** The files of a collection: {@code early} answers first when the full index is not one file. */
-    record Laid(String name, int count, Optional<IndexFiles> early, IndexFiles full, EntryFiles entries) {}
+    /** The files of a collection. */
+    record Laid(String name, int count, Indexes indexes, EntryFiles entries) {}
 
     private static Laid lay(Collection collection, SearchLimits limits) {
         EntryFiles.Builder entries = new EntryFiles.Builder(collection.name(), limits.documents());
-        IndexBuilder builder = new IndexBuilder(collection.fields(), false);
-        for (int number = 0; number < collection.count(); number++) {
-            Entry entry = collection.entries().apply(number);
-            builder.add(Collection.document(number, entry));
-            entries.add(entry);
-        }
-        LunrIndex index = builder.index();
-        boolean isWhole = IndexSize.of(index).isWithin(limits.whole());
-        Optional<IndexFiles> early = isWhole ? Optional.empty() : early(collection, index, limits);
-        IndexFiles full = isWhole
-                ? IndexFiles.whole(collection.name(), index)
-                : IndexFiles.sharded(collection.name(), index, limits.shard());
-        return new Laid(collection.name(), collection.count(), early, full, entries.files());
+        Indexes indexes = collection
+                .memory()
+                .map(memory -> remembered(collection, memory, entries, limits))
+                .orElseGet(() -> made(collection, entries, limits));
+        return new Laid(collection.name(), collection.count(), indexes, entries.files());
     }
 
-    private static Optional<IndexFiles> early(Collection collection, LunrIndex full, SearchLimits limits) {
-        return Optional.of(collection)
-                .filter(Collection::hasEarlyFields)
-                .filter(some -> IndexSize.of(full, some.early()).isWithin(limits.whole()))
-                .map(some -> IndexBuilder.build(some.earlyFields(), some.documents(), false))
-                .map(index -> IndexFiles.whole(collection.name() + ".bref", index));
+    private static Indexes made(Collection collection, EntryFiles.Builder entries, SearchLimits limits) {
+        IndexBuilder builder = new IndexBuilder(collection.fields(), false);
+        collection.each((document, entry) -> {
+            entries.add(entry);
+            builder.add(document);
+        });
+        return Indexes.of(collection, builder, limits);
+    }
+
+    /** Where nothing can be known, the documents are indexed as they pass; else only if nothing is known of them. */
+    private static Indexes remembered(
+            Collection collection, Memory memory, EntryFiles.Builder entries, SearchLimits limits) {
+        Print print = new Print(collection, limits);
+        Optional<IndexBuilder> passed =
+                Optional.of(new IndexBuilder(collection.fields(), false)).filter(builder -> memory.isEmpty());
+        collection.each((document, entry) -> {
+            entries.add(entry);
+            print.add(document);
+            passed.ifPresent(builder -> builder.add(document));
+        });
+        return Indexes.remembered(
+                memory,
+                print.bytes(),
+                new LateIndexes(() -> Indexes.of(
+                        collection,
+                        passed.orElseGet(() -> IndexBuilder.of(collection.fields(), collection.documents(), false)),
+                        limits)));
     }
 }

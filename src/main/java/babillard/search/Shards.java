@@ -14,16 +14,20 @@ final class Shards {
 
     private static final int TENTHS_OF_ENTRY = 68;
 
-    private static final int DOCUMENT_BITS = 24;
-    private static final long HEAVIEST = (1L << 62 - DOCUMENT_BITS) - 1;
-
     private final LunrIndex index;
     private final long limit;
     private final List<Shard> shards = new ArrayList<>();
 
+    /** By documents, of the term that is being cut: what its entries weigh together, and the part they go to. */
+    private final long[] sums;
+
+    private final int[] partOf;
+
     private Shards(LunrIndex index, int compressedBytes) {
         this.index = index;
         this.limit = 10L * compressedBytes;
+        this.sums = new long[index.refs().size()];
+        this.partOf = new int[sums.length];
     }
 
     static List<Shard> of(LunrIndex index, int compressedBytes) {
@@ -67,12 +71,15 @@ final class Shards {
         int term = index.terms().sorted()[rank];
         int start = index.postings().starts()[term];
         int end = index.postings().starts()[term + 1];
-        int[] partOf = partOfDocuments(start, end, parts);
+        assignDocuments(start, end, parts);
         int[] counts = new int[parts];
         for (int entry = start; entry < end; entry++) {
             counts[partOf[index.documentOf(entry)]]++;
         }
-        int[][] entries = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        int[][] entries = new int[parts][];
+        for (int part = 0; part < parts; part++) {
+            entries[part] = new int[counts[part]];
+        }
         for (int entry = end - 1; entry >= start; entry--) {
             int part = partOf[index.documentOf(entry)];
             entries[part][--counts[part]] = entry;
@@ -84,26 +91,38 @@ final class Shards {
         }
     }
 
-    /** For each document with some of the entries the part that it goes to. */
-    private int[] partOfDocuments(int start, int end, int parts) {
-        long[] weights = new long[index.refs().size()];
+    /** Tells for each document with some of the entries the part that it goes to. */
+    private void assignDocuments(int start, int end, int parts) {
+        int[] weights = index.postings().weights();
+        int[] holders = new int[end - start];
+        int count = 0;
         for (int entry = start; entry < end; entry++) {
-            weights[index.documentOf(entry)] += index.postings().weights()[entry] + 1;
-        }
-        long[] heaviestFirst = new long[weights.length];
-        int holders = 0;
-        for (int document = 0; document < weights.length; document++) {
-            if (weights[document] > 0) {
-                long weight = Math.min(weights[document], HEAVIEST);
-                heaviestFirst[holders++] = HEAVIEST - weight << DOCUMENT_BITS | document;
+            int document = index.documentOf(entry);
+            if (sums[document] == 0) {
+                holders[count++] = document;
             }
+            sums[document] += weights[entry] + 1;
         }
-        Arrays.sort(heaviestFirst, 0, holders);
-        int[] partOf = new int[weights.length];
-        int perPart = (holders + parts - 1) / parts;
-        for (int i = 0; i < holders; i++) {
-            partOf[(int) (heaviestFirst[i] & (1 << DOCUMENT_BITS) - 1)] = i / perPart;
+        holders = Arrays.copyOf(holders, count);
+        Arrays.sort(holders);
+        int[] heaviestFirst = DigitSort.places(lacks(holders));
+        int perPart = (count + parts - 1) / parts;
+        for (int i = 0; i < count; i++) {
+            partOf[holders[heaviestFirst[i]]] = i / perPart;
+            sums[holders[i]] = 0;
         }
-        return partOf;
+    }
+
+    /** How much less the entries of each document weigh than those of the heaviest. */
+    private int[] lacks(int[] documents) {
+        long heaviest = 0;
+        for (int document : documents) {
+            heaviest = Math.max(heaviest, sums[document]);
+        }
+        int[] lacks = new int[documents.length];
+        for (int i = 0; i < lacks.length; i++) {
+            lacks[i] = (int) Math.min(heaviest - sums[documents[i]], Integer.MAX_VALUE);
+        }
+        return lacks;
     }
 }

@@ -25,6 +25,12 @@ final class Weights {
         double score = idf * ((K1 + 1) * count) / (saturation + count);
         score *= fieldBoost;
         score *= documentBoost;
-        return (int) Math.round(score * 1000);
+        return rounded(score * 1000);
+    }
+
+    /** As {@code Math.round}, which takes the bits of a number apart, does it with what is not negative. */
+    private static int rounded(double score) {
+        int whole = (int) score;
+        return score - whole >= 0.5 ? whole + 1 : whole;
     }
 }

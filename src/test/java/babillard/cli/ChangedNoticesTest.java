@@ -40,24 +40,32 @@ class ChangedNoticesTest {
         for (int i = 1; i <= 4; i++) {
             Files.writeString(notices.resolve(i + ".md"), NoticeText.numbered(i));
         }
+        Files.writeString(notices.resolve("closed.md"), NoticeText.numbered(9).replace("Vendredi 29", "Mardi 12"));
         assertThat(build("site").exit()).isEqualTo(Exit.DONE);
         assertThat(chest()).isDirectoryContaining("glob:**/1");
+        assertThat(texts()).isRegularFile();
     }
 
     /** What may happen between two builds. */
     enum Change {
         NOTICE_EDITED,
         NOTICE_ADDED,
+        TITLE_EDITED,
+        CLOSED_EDITED,
         NOTICE_GONE,
         NOTICE_RENAMED,
         NOTICE_REPEATED,
         NOTICE_SPOILT,
         NOTICES_SWAPPED,
+        TEXTS_SWAPPED,
         NAMES_EDITED,
         DAY_AFTER,
         DAY_AFTER_ALL,
         CHEST_DAMAGED,
-        CHEST_GONE
+        CHEST_GONE,
+        TEXTS_DAMAGED,
+        TEXTS_GONE,
+        TEXTS_STALE
     }
 
     @ParameterizedTest
@@ -79,6 +87,8 @@ class ChangedNoticesTest {
         switch (change) {
             case NOTICE_EDITED -> Files.writeString(first, "- Et le jardin\n", StandardOpenOption.APPEND);
             case NOTICE_ADDED -> Files.writeString(notices.resolve("5.md"), NoticeText.numbered(5));
+            case TITLE_EDITED -> edit(first, "technique", "administratif");
+            case CLOSED_EDITED -> edit(notices.resolve("closed.md"), "technique", "administratif");
             case NOTICE_GONE -> Files.delete(first);
             case NOTICE_RENAMED -> Files.move(first, notices.resolve("6.md"));
             case NOTICE_REPEATED -> Files.copy(first, notices.resolve("6.md"));
@@ -88,19 +98,46 @@ class ChangedNoticesTest {
                 Files.writeString(first, Files.readString(second));
                 Files.writeString(second, text);
             }
-            case NAMES_EDITED -> {
-                Path names = site.resolve("content/alias/employeurs.txt");
-                Files.writeString(names, Files.readString(names).replace("Commune de Poum", "Commune de Pweevo"));
+            case TEXTS_SWAPPED -> {
+                edit(first, "Tenir", "Garder");
+                assertThat(build("site").exit()).isEqualTo(Exit.DONE);
+                edit(first, "Garder", "Tenir");
+                edit(second, "Tenir", "Garder");
             }
+            case NAMES_EDITED ->
+                edit(site.resolve("content/alias/employeurs.txt"), "Commune de Poum", "Commune de Pweevo");
             case DAY_AFTER -> today = "2025-08-16";
             case DAY_AFTER_ALL -> today = "2025-08-30";
-            case CHEST_DAMAGED -> {
-                byte[] drawer = Files.readAllBytes(chest().resolve("1"));
-                drawer[drawer.length / 2]++;
-                Files.write(chest().resolve("1"), drawer);
-            }
+            case CHEST_DAMAGED -> damage(chest().resolve("1"));
             case CHEST_GONE -> Files.delete(chest().resolve("1"));
+            case TEXTS_DAMAGED -> {
+                edit(first, "Tenir", "Garder");
+                damage(texts());
+            }
+            case TEXTS_GONE -> Files.delete(texts());
+            case TEXTS_STALE -> {
+                byte[] old = Files.readAllBytes(texts());
+                edit(first, "Tenir", "Garder");
+                edit(notices.resolve("closed.md"), "technique", "administratif");
+                assertThat(build("site").exit()).isEqualTo(Exit.DONE);
+                Files.write(texts(), old);
+                edit(second, "technique", "administratif");
+            }
         }
+    }
+
+    private static void edit(Path file, String old, String changed) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(old, changed));
+    }
+
+    private static void damage(Path drawer) throws IOException {
+        byte[] bytes = Files.readAllBytes(drawer);
+        bytes[bytes.length / 2]++;
+        Files.write(drawer, bytes);
+    }
+
+    private Path texts() {
+        return chest().resolve("texts/1");
     }
 
     private Path chest() {

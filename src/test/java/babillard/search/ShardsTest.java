@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,9 +133,13 @@ class ShardsTest {
         assertThat(end).isEqualTo(index.termCount());
     }
 
-    private static String text(SearchFile file) throws IOException {
+    static String text(SearchFile file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.bytes().writeTo(out);
+        try {
+            file.bytes().writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString(StandardCharsets.UTF_8);
     }
 }
