@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** Which files a version has: ours are those, and no others; and what their digests are taken with. */
 record Manifest(Digests digests, SortedMap<SitePath, Entry> entries) {
-    private static final String HEADER = "babillard manifest 2 ";
+    private static final String HEADER = "babillard manifest 3 ";
     private static final String FOOTER = "files ";
 
     Manifest {

@@ -43,7 +43,7 @@ class Promise03DamagedManifestTest {
     @Test
     void isPlainText() throws Exception {
         assertThat(manifest).content().matches("""
-                        babillard manifest 2 [0-9]{1,19}
+                        babillard manifest 3 [0-9]{1,19}
                         [0-9a-f]{16} 2 [0-9]+ a.html
                         [0-9a-f]{16} 4 [0-9]+ b/c.html
                         files 2
@@ -73,9 +73,9 @@ class Promise03DamagedManifestTest {
             })
     void aLineThatPointsOutsideSpoilsTheWhole(String path) {
         String line = new Digest(0) + " 0 0 ";
-        assertThat(Manifest.parse("babillard manifest 2 7\n" + line + "a.html\nfiles 1\n"))
+        assertThat(Manifest.parse("babillard manifest 3 7\n" + line + "a.html\nfiles 1\n"))
                 .isPresent();
-        assertThat(Manifest.parse("babillard manifest 2 7\n" + line + "a.html\n" + line + path + "\nfiles 2\n"))
+        assertThat(Manifest.parse("babillard manifest 3 7\n" + line + "a.html\n" + line + path + "\nfiles 2\n"))
                 .isEmpty();
     }
 
