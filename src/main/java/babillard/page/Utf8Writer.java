@@ -13,9 +13,13 @@ import java.util.Arrays;
 final class Utf8Writer extends Writer {
     private static final int ENOUGH_FOR_MOST = 24 * 1024;
 
+    /** Of a character in UTF-8, a half of two counted for itself. */
+    private static final int MOST_BYTES = 3;
+
     private final OutputStream out;
     private byte[] bytes = new byte[ENOUGH_FOR_MOST];
     private int count;
+    private char[] chars = new char[1024];
 
     Utf8Writer(OutputStream out) {
         this.out = out;
@@ -44,33 +48,45 @@ final class Utf8Writer extends Writer {
         }
     }
 
-    /** Most of what templates hold is ASCII. */
+    /** In one pass: what the JDK encodes becomes a text first, and is looked through several times. */
     @Override
     public void write(char[] chars, int from, int length) {
-        room(length);
+        room(MOST_BYTES * length);
         byte[] to = bytes;
         int at = count;
         int end = from + length;
         for (int i = from; i < end; i++) {
             char c = chars[i];
-            if (c >= 0x80) {
+            if (c < 0x80) {
+                to[at++] = (byte) c;
+            } else if (c < 0x800) {
+                to[at++] = (byte) (0xC0 | c >> 6);
+                to[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c)) {
+                to[at++] = (byte) (0xE0 | c >> 12);
+                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | c & 0x3F);
+            } else {
                 count = at;
-                write(new String(chars, i, end - i));
+                write(new String(chars, i, end - i).getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            to[at++] = (byte) c;
         }
         count = at;
     }
 
     @Override
     public void write(String text) {
-        write(text.getBytes(StandardCharsets.UTF_8));
+        write(text, 0, text.length());
     }
 
     @Override
     public void write(String text, int from, int length) {
-        write(text.substring(from, from + length));
+        if (length > chars.length) {
+            chars = new char[Math.max(length, 2 * chars.length)];
+        }
+        text.getChars(from, from + length, chars, 0);
+        write(chars, 0, length);
     }
 
     @Override
