@@ -33,21 +33,28 @@ public final class Inscription {
                 bytes[i] = (byte) Alphabet.ITS_PLACE;
                 isFrench = true;
             } else {
-                return beyondLatin(text);
+                return beyondLatin(text, chars);
             }
         }
         return whole(isFrench ? Alphabet.FRENCH : Alphabet.LATIN, bytes);
     }
 
-    private static Inscription beyondLatin(String text) {
-        boolean isWhole = text.chars().noneMatch(c -> Character.isSurrogate((char) c))
-                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
-        if (isWhole) {
+    private static Inscription beyondLatin(String text, char[] chars) {
+        if (!hasSurrogate(chars) || StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             return whole(Alphabet.UNICODE, text.getBytes(StandardCharsets.UTF_8));
         }
-        ByteBuffer halves = ByteBuffer.allocate(Character.BYTES * text.length());
-        halves.asCharBuffer().put(text);
+        ByteBuffer halves = ByteBuffer.allocate(Character.BYTES * chars.length);
+        halves.asCharBuffer().put(chars);
         return whole(Alphabet.HALVES, halves.array());
+    }
+
+    private static boolean hasSurrogate(char[] chars) {
+        for (char c : chars) {
+            if (Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Inscription whole(Alphabet alphabet, byte[] bytes) {
