@@ -40,6 +40,12 @@ record Compass(BaseUrl base) {
         return beside(page, link);
     }
 
+    /** Whether a link leads to the same place from every page. */
+    static boolean isFromAnywhere(String written) {
+        String link = written.strip();
+        return link.startsWith("/") || schemeEnd(link) >= 0;
+    }
+
     private static Destination beside(SitePath page, String link) {
         int end = pathEnd(link);
         if (end == 0) {

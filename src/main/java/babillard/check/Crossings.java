@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Follows the links between the pages of a site. A link is judged as soon as its page is seen; only those to an id of
@@ -44,48 +43,56 @@ final class Crossings {
     }
 
     void see(SitePath page, Mentions mentions) {
-        Set<String> own = new HashSet<>();
+        WordSet own = new WordSet();
         for (Word id : mentions.ids()) {
-            if (!own.add(id.text())) {
+            if (!own.add(id)) {
                 findings.add(page, Flaw.DUPLICATE_ID, id.text());
             }
         }
         ids.put(page, mentions.ids());
         for (Word link : mentions.links()) {
-            if (link.text().startsWith("#")) {
-                followWithin(page, link.text(), own);
-            } else {
-                follow(page, way(page, link), own);
+            Way way = way(page, link);
+            if (!way.isSound()) {
+                follow(page, way, own);
             }
         }
         if (!mentions.languages().isEmpty()) {
-            languages.see(
-                    page,
-                    mentions.languages().stream()
-                            .flatMap(link -> way(page, link).target().stream())
-                            .collect(Collectors.toUnmodifiableSet()));
+            languages.see(page, targets(page, mentions.languages()));
         }
     }
 
-    private void followWithin(SitePath page, String link, Set<String> own) {
-        String fragment = Compass.fragment(link.strip());
-        if (!fragment.isEmpty() && !own.contains(fragment)) {
-            findings.add(page, Flaw.DEAD_FRAGMENT, link);
+    private Set<SitePath> targets(SitePath page, List<Word> links) {
+        Set<SitePath> targets = new HashSet<>();
+        for (Word link : links) {
+            Optional<SitePath> target = way(page, link).target();
+            if (target.isPresent()) {
+                targets.add(target.get());
+            }
         }
+        return targets;
     }
 
     private Way way(SitePath page, Word link) {
         Optional<Way> known = link.way();
-        if (known.isPresent()) {
-            return known.get();
+        return known.isPresent() ? known.get() : found(page, link);
+    }
+
+    private Way found(SitePath page, Word link) {
+        String text = link.text();
+        if (text.startsWith("#")) {
+            return link.leads(Way.within(text, id(Compass.fragment(text.strip()))));
         }
-        Way way = way(link.text(), compass.from(page, link.text()));
-        if (link.isFromRoot()) {
+        Way way = way(text, compass.from(page, text));
+        if (Compass.isFromAnywhere(text)) {
             return link.leads(way);
         }
         return way.isToId() && !way.leadsTo(page)
-                ? shared(link.text() + " " + way.target().orElse(page), way)
+                ? shared(text + " " + way.target().orElse(page), way)
                 : way;
+    }
+
+    private Word id(String fragment) {
+        return fragment.isEmpty() ? Word.NONE : words.of(fragment);
     }
 
     private Way shared(String key, Way way) {
@@ -99,24 +106,24 @@ final class Crossings {
         }
         if (destination instanceof Place place) {
             return at(place.address())
-                    .map(target -> Way.to(link, target, place.fragment(), closed.contains(target)))
+                    .map(target -> Way.to(link, target, id(place.fragment()), closed.contains(target)))
                     .orElseGet(() -> Way.astray(link, Flaw.DEAD_LINK));
         }
         return Way.OUT;
     }
 
-    private void follow(SitePath page, Way way, Set<String> own) {
-        if (way.target().isEmpty()) {
-            way.flaw().ifPresent(flaw -> findings.add(page, flaw, way.link()));
-            return;
+    private void follow(SitePath page, Way way, WordSet own) {
+        if (way.flaw().isPresent()) {
+            findings.add(page, way.flaw().get(), way.link());
         }
-        SitePath target = way.target().get();
-        if (way.isToClosed() && !mayListClosed(page, target)) {
+        Optional<SitePath> target = way.target();
+        if (way.isToClosed()
+                && target.filter(offer -> mayListClosed(page, offer)).isEmpty()) {
             findings.add(page, Flaw.CLOSED_OFFER, way.link());
         }
-        if (way.isToId() && !target.equals(page)) {
+        if (way.isToId() && target.isPresent() && !target.get().equals(page)) {
             way.isIn(page);
-        } else if (way.isToId() && !own.contains(way.fragment())) {
+        } else if (way.isToId() && !own.contains(way.id())) {
             findings.add(page, Flaw.DEAD_FRAGMENT, way.link());
         }
     }
@@ -144,9 +151,7 @@ final class Crossings {
 
     private void judge(Way way) {
         Optional<List<Word>> known = way.target().map(ids::get);
-        if (way.first().isPresent()
-                && known.isPresent()
-                && known.get().stream().noneMatch(id -> id.text().equals(way.fragment()))) {
+        if (way.first().isPresent() && known.isPresent() && !known.get().contains(way.id())) {
             findings.add(way.first().get(), Flaw.DEAD_FRAGMENT, way.link());
         }
     }

@@ -1,31 +1,41 @@
 package babillard.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the ids and links of a page that this program has made, in one pass over its bytes. */
 final class PageScanner {
     static final List<String> ATTRIBUTES = List.of("id", "href", "src", "action");
-    private static final String[] NAMES = ATTRIBUTES.toArray(String[]::new);
-    private static final String[] RAW_TEXT = {"script", "style", "textarea", "title"};
+    private static final byte[] ID = name("id");
+    private static final byte[] HREF = name("href");
+    private static final byte[] SRC = name("src");
+    private static final byte[] ACTION = name("action");
+    private static final byte[] HREFLANG = name("hreflang");
+    private static final byte[] LINK = name("link");
+    private static final byte[][] RAW_TEXT = {name("script"), name("style"), name("textarea"), name("title")};
+    private static final int TO_LOWER_CASE = 0x20;
 
     private final byte[] page;
-    private final Anatomy anatomy = Anatomy.empty();
+    private final Words words;
+    private final List<Word> ids = new ArrayList<>();
+    private final WordSet links = new WordSet();
+    private final WordSet languages = new WordSet();
     private int at;
     private boolean namesLanguage;
-    private Optional<String> href = Optional.empty();
+    private Word href = Word.NONE;
 
-    private PageScanner(byte[] page) {
+    private PageScanner(byte[] page, Words words) {
         this.page = page;
+        this.words = words;
     }
 
-    static Anatomy scan(byte[] page) {
-        PageScanner scanner = new PageScanner(page);
+    static Mentions scan(byte[] page, Words words) {
+        PageScanner scanner = new PageScanner(page, words);
         while (scanner.at < page.length) {
             scanner.next();
         }
-        return scanner.anatomy;
+        return new Mentions(scanner.ids, scanner.links.inOrder(), scanner.languages.inOrder());
     }
 
     private void next() {
@@ -33,46 +43,47 @@ final class PageScanner {
         if (at >= page.length) {
             return;
         }
-        if (startsWith("!--")) {
-            skipPast("-->", at + 1);
-        } else if (isLetter(page[at])) {
+        if (isLetter(page[at])) {
             tag();
+        } else if (page[at] == '!' && isComment()) {
+            skipComment();
         }
     }
 
     private void tag() {
         int name = at;
-        at = nameEnd(at);
-        int end = at;
+        int end = nameEnd(name);
+        at = end;
         namesLanguage = false;
-        href = Optional.empty();
+        href = Word.NONE;
         boolean more = true;
         while (more) {
             more = attribute();
         }
-        if (namesLanguage && is("link", name, end)) {
-            href.ifPresent(anatomy.languages()::add);
+        if (namesLanguage && href != Word.NONE && is(LINK, name, end)) {
+            languages.add(href);
         }
-        for (String raw : RAW_TEXT) {
-            if (is(raw, name, end)) {
-                skipRawText(raw);
-            }
+        int letter = page[name] | TO_LOWER_CASE;
+        if (letter == 's' || letter == 't') {
+            skipRawText(name, end);
         }
     }
 
     /** Reads an attribute; tells whether the tag goes on. */
     private boolean attribute() {
-        while (at < page.length && (isSpace(page[at]) || page[at] == '/')) {
-            at++;
+        byte[] bytes = page;
+        int name = at;
+        while (name < bytes.length && (isSpace(bytes[name]) || bytes[name] == '/')) {
+            name++;
         }
-        if (at >= page.length || page[at] == '>') {
+        at = name;
+        if (name >= bytes.length || bytes[name] == '>') {
             return false;
         }
-        int name = at;
-        int end = attributeEnd(at + 1);
+        int end = attributeEnd(name + 1);
         at = end;
         skipSpaces();
-        if (at < page.length && page[at] == '=') {
+        if (at < bytes.length && bytes[at] == '=') {
             at++;
             skipSpaces();
             value(name, end);
@@ -86,27 +97,69 @@ final class PageScanner {
         }
         byte quote = page[at];
         boolean quoted = quote == '"' || quote == '\'';
-        int from = quoted ? ++at : at;
-        at = quoted ? indexOf(quote, from) : unquotedEnd(from);
-        for (String attribute : NAMES) {
-            if (is(attribute, name, end)) {
-                String told = Entities.decode(text(from, at));
-                anatomy.attribute(attribute, told);
-                href = attribute.equals("href") ? Optional.of(told) : href;
-            }
-        }
-        namesLanguage |= is("hreflang", name, end);
-        if (quoted) {
-            at++;
+        int from = quoted ? at + 1 : at;
+        int to = quoted ? indexOf(quote, from) : unquotedEnd(from);
+        at = quoted ? to + 1 : to;
+        switch (end - name) {
+            case 2 -> id(name, from, to);
+            case 3 -> link(SRC, name, from, to);
+            case 4 -> link(HREF, name, from, to);
+            case 6 -> link(ACTION, name, from, to);
+            case 8 -> namesLanguage |= is(HREFLANG, name, end);
+            default -> {}
         }
     }
 
-    private void skipRawText(String name) {
-        String close = "</" + name;
+    private void id(int name, int from, int to) {
+        if (to > from && is(ID, name)) {
+            ids.add(words.of(page, from, to));
+        }
+    }
+
+    private void link(byte[] attribute, int name, int from, int to) {
+        if (is(attribute, name)) {
+            Word link = words.of(page, from, to);
+            links.add(link);
+            href = attribute == HREF ? link : href;
+        }
+    }
+
+    private void skipRawText(int name, int end) {
+        for (byte[] raw : RAW_TEXT) {
+            if (is(raw, name, end)) {
+                skipPastEnd(raw);
+            }
+        }
+    }
+
+    private void skipPastEnd(byte[] name) {
         at = indexOf('<', at);
-        while (at < page.length && !(startsWith(close) && endsTag(at + close.length()))) {
+        while (at < page.length && !isEnd(name)) {
             at = indexOf('<', at + 1);
         }
+    }
+
+    /** Whether the end tag of such an element stands here. */
+    private boolean isEnd(byte[] name) {
+        int from = at + 2;
+        int to = from + name.length;
+        return to <= page.length
+                && page[at + 1] == '/'
+                && is(name, from, to)
+                && (to == page.length || endsName(page[to]));
+    }
+
+    private boolean isComment() {
+        return at + 2 < page.length && page[at + 1] == '-' && page[at + 2] == '-';
+    }
+
+    /** A comment that ends where it begins, {@code <!-->}, ends there for browsers too. */
+    private void skipComment() {
+        int end = at + 1;
+        while (end + 2 < page.length && !(page[end] == '-' && page[end + 1] == '-' && page[end + 2] == '>')) {
+            end++;
+        }
+        at = Math.min(page.length, end + 3);
     }
 
     private int nameEnd(int from) {
@@ -145,43 +198,29 @@ final class PageScanner {
         return i;
     }
 
-    private boolean endsTag(int index) {
-        return index >= page.length || endsName(page[index]);
-    }
-
-    private void skipPast(String end, int from) {
-        at = from;
-        while (at < page.length && !startsWith(end)) {
-            at++;
-        }
-        at = Math.min(page.length, at + end.length());
-    }
-
     private void skipSpaces() {
         while (at < page.length && isSpace(page[at])) {
             at++;
         }
     }
 
-    private boolean startsWith(String lowerCase) {
-        return at + lowerCase.length() <= page.length && is(lowerCase, at, at + lowerCase.length());
+    private boolean is(byte[] lowerCase, int from, int to) {
+        return to - from == lowerCase.length && is(lowerCase, from);
     }
 
-    private boolean is(String lowerCase, int from, int to) {
-        if (to - from != lowerCase.length()) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            int c = page[i] >= 'A' && page[i] <= 'Z' ? page[i] + ('a' - 'A') : page[i];
-            if (c != lowerCase.charAt(i - from)) {
+    /** Whether these letters stand there, in either case. */
+    private boolean is(byte[] letters, int from) {
+        byte[] bytes = page;
+        for (int i = 0; i < letters.length; i++) {
+            if ((bytes[from + i] | TO_LOWER_CASE) != letters[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private String text(int from, int to) {
-        return new String(page, from, to - from, StandardCharsets.UTF_8);
+    private static byte[] name(String lowerCase) {
+        return lowerCase.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean endsName(byte c) {

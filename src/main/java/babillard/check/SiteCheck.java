@@ -39,7 +39,7 @@ public final class SiteCheck implements Inspection {
     @Override
     public void see(Artifact artifact, byte[] bytes) {
         if (artifact.kind() == Kind.PAGE) {
-            see(artifact, words.of(PageScanner.scan(bytes)));
+            see(artifact, PageScanner.scan(bytes, words));
         } else if (artifact.kind() == Kind.FEED) {
             see(artifact, words.of(Anatomy.ofFeed(feeds.scan(bytes))));
         }

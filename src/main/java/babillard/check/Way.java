@@ -7,29 +7,35 @@ import java.util.Optional;
 /** Where a link of the pages leads, and the first by name of the other pages from which it leads to an id. */
 final class Way {
     /** Out into the world, where nobody looks. */
-    static final Way OUT = new Way("", Optional.empty(), Optional.empty(), "", false);
+    static final Way OUT = new Way("", Optional.empty(), Optional.empty(), Word.NONE, false);
 
     private final String link;
     private final Optional<Flaw> flaw;
     private final Optional<SitePath> target;
-    private final String fragment;
+    private final Word id;
     private final boolean toClosed;
     private volatile Optional<SitePath> first = Optional.empty();
 
-    private Way(String link, Optional<Flaw> flaw, Optional<SitePath> target, String fragment, boolean toClosed) {
+    private Way(String link, Optional<Flaw> flaw, Optional<SitePath> target, Word id, boolean toClosed) {
         this.link = link;
         this.flaw = flaw;
         this.target = target;
-        this.fragment = fragment;
+        this.id = id;
         this.toClosed = toClosed;
     }
 
     static Way astray(String link, Flaw flaw) {
-        return new Way(link, Optional.of(flaw), Optional.empty(), "", false);
+        return new Way(link, Optional.of(flaw), Optional.empty(), Word.NONE, false);
     }
 
-    static Way to(String link, SitePath target, String fragment, boolean toClosed) {
-        return new Way(link, Optional.empty(), Optional.of(target), fragment, toClosed);
+    /** To an id of the page itself, or to its top. */
+    static Way within(String link, Word id) {
+        return new Way(link, Optional.empty(), Optional.empty(), id, false);
+    }
+
+    /** To an id of a page, or to the page as a whole. */
+    static Way to(String link, SitePath target, Word id, boolean toClosed) {
+        return new Way(link, Optional.empty(), Optional.of(target), id, toClosed);
     }
 
     /** Notes a page that has it. */
@@ -41,6 +47,11 @@ final class Way {
 
     private synchronized void note(SitePath page) {
         first = first.filter(known -> known.compareTo(page) < 0).or(() -> Optional.of(page));
+    }
+
+    /** Whether it is in order in whatever page it stands. */
+    boolean isSound() {
+        return id == Word.NONE && !toClosed && flaw.isEmpty();
     }
 
     String link() {
@@ -55,8 +66,8 @@ final class Way {
         return target;
     }
 
-    String fragment() {
-        return fragment;
+    Word id() {
+        return id;
     }
 
     /** Whether it leads to an offer that is closed. */
@@ -65,7 +76,7 @@ final class Way {
     }
 
     boolean isToId() {
-        return !fragment.isEmpty();
+        return id != Word.NONE;
     }
 
     boolean leadsTo(SitePath page) {

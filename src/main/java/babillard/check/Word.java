@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** An id or a link that pages have: known once for all of them, and by its number. */
 final class Word {
+    static final Word NONE = new Word("", -1);
+
     private final String text;
     private final int number;
     private volatile Optional<Way> way = Optional.empty();
@@ -21,12 +23,7 @@ final class Word {
         return number;
     }
 
-    /** Whether it leads to the same place from every page. */
-    boolean isFromRoot() {
-        return text.startsWith("/");
-    }
-
-    /** Where it leads from the root, once somebody has found that out. */
+    /** Where it leads from every page alike, once somebody has found that out. */
     Optional<Way> way() {
         return way;
     }
