@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Offers as objects for programs: each stands in two files, and lies on the shelf until the second one is made. */
+/** Offers as objects for programs: each stands in two files, and lies in the depot until the second one is made. */
 final class ApiObjects {
     private final FeedInput input;
     private final Map<Slug, Supplier<byte[]>> waiting = new ConcurrentHashMap<>();
@@ -18,7 +18,7 @@ final class ApiObjects {
     /** For the first file. */
     byte[] first(FeedItem item) {
         byte[] object = made(item);
-        waiting.put(item.offer().id(), input.shelf().put(object));
+        waiting.put(item.offer().id(), input.depot().keep(object));
         return object;
     }
 

@@ -7,12 +7,12 @@ import babillard.offer.Offer;
 import babillard.site.Imprint;
 import babillard.site.Masthead;
 import babillard.site.SitePath;
-import babillard.text.Shelf;
+import babillard.text.Depot;
 import java.util.Optional;
 
 /**
  * All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page. What
- * an offer is in a format is put on the shelf between the files that hold it.
+ * an offer is in a format is kept in the depot between the files that hold it.
  */
 public record FeedInput(
         Catalogue catalogue,
@@ -21,7 +21,7 @@ public record FeedInput(
         Masthead masthead,
         Imprint imprint,
         Optional<SitePath> style,
-        Shelf shelf,
+        Depot depot,
         Prints prints) {
     public FeedInput(
             Catalogue catalogue,
@@ -30,8 +30,8 @@ public record FeedInput(
             Masthead masthead,
             Imprint imprint,
             Optional<SitePath> style,
-            Shelf shelf) {
-        this(catalogue, ledger, deserted, masthead, imprint, style, shelf, new Prints());
+            Depot depot) {
+        this(catalogue, ledger, deserted, masthead, imprint, style, depot, new Prints());
     }
 
     FeedItem item(Offer offer) {

@@ -21,7 +21,7 @@ public final class Feeds {
                 new Atom(),
                 new JsonFeed(input),
                 new ICalendar(input.masthead().authority()));
-        Printed printed = Printed.of(items.values(), input.shelf());
+        Printed printed = Printed.of(items.values(), input.depot());
         List<Channel> channels = Channels.of(input, items);
         return formats.stream()
                 .flatMap(format -> artifacts(format, channels, printed.in(format)))

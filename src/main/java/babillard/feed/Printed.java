@@ -1,8 +1,8 @@
 package babillard.feed;
 
 import babillard.feed.Feeds.Format;
+import babillard.text.Depot;
 import babillard.text.Late;
-import babillard.text.Shelf;
 import babillard.text.Slug;
 import java.util.Collection;
 import java.util.Map;
@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 /** What each offer is in each format, made for the first file that holds it and kept for the others. */
 final class Printed {
     private final Map<Slug, Late<Summary>> summaries;
-    private final Shelf shelf;
+    private final Depot depot;
 
-    private Printed(Map<Slug, Late<Summary>> summaries, Shelf shelf) {
+    private Printed(Map<Slug, Late<Summary>> summaries, Depot depot) {
         this.summaries = summaries;
-        this.shelf = shelf;
+        this.depot = depot;
     }
 
-    static Printed of(Collection<FeedItem> items, Shelf shelf) {
+    static Printed of(Collection<FeedItem> items, Depot depot) {
         return new Printed(
                 items.stream()
                         .collect(Collectors.toMap(
                                 item -> item.offer().id(), item -> new Late<>(() -> Summary.of(item)))),
-                shelf);
+                depot);
     }
 
     Function<FeedItem, byte[]> in(Format format) {
@@ -34,7 +34,7 @@ final class Printed {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         summary -> new Late<>(
-                                () -> shelf.put(format.part(summary.getValue().get())))));
+                                () -> depot.keep(format.part(summary.getValue().get())))));
         return item ->
                 Objects.requireNonNull(parts.get(item.offer().id())).get().get();
     }

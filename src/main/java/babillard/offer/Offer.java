@@ -1,7 +1,7 @@
 package babillard.offer;
 
+import babillard.text.Depot;
 import babillard.text.Distinct;
-import babillard.text.Shelf;
 import babillard.text.Slug;
 import java.time.LocalDate;
 
@@ -39,10 +39,10 @@ public record Offer(
         return wording instanceof Packed;
     }
 
-    /** The same, the bytes of its body put on a shelf, if it is packed. */
-    public Offer on(Shelf shelf) {
+    /** The same, the bytes of its body kept in a depot, if it is packed. */
+    public Offer in(Depot depot) {
         return wording instanceof Packed packed
-                ? new Offer(reference, post, assignment, terms, packed.on(shelf), edition, file)
+                ? new Offer(reference, post, assignment, terms, packed.in(depot), edition, file)
                 : this;
     }
 

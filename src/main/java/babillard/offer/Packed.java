@@ -1,7 +1,7 @@
 package babillard.offer;
 
+import babillard.text.Depot;
 import babillard.text.Print;
-import babillard.text.Shelf;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -26,8 +26,8 @@ public final class Packed implements Wording {
         return wording instanceof Packed packed ? packed : of(BodyTranscript.write(wording.body()));
     }
 
-    Packed on(Shelf shelf) {
-        return new Packed(shelf.put(bytes()), print);
+    Packed in(Depot depot) {
+        return new Packed(depot.keep(bytes()), print);
     }
 
     /** Nobody writes into them. */

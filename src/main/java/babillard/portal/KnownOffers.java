@@ -13,8 +13,8 @@ import babillard.publish.Chest;
 import babillard.site.ContentHash;
 import babillard.site.Ingredients;
 import babillard.site.Keepsake;
+import babillard.text.Depot;
 import babillard.text.Diagnosed;
-import babillard.text.Shelf;
 import babillard.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,22 +25,22 @@ import java.util.stream.Stream;
 /** What the notices that stand as they did were read as by the build before. */
 final class KnownOffers {
     private final Optional<Chest> chest;
-    private final Shelf shelf;
+    private final Depot depot;
 
-    KnownOffers(Optional<Chest> chest, Shelf shelf) {
+    KnownOffers(Optional<Chest> chest, Depot depot) {
         this.chest = chest;
-        this.shelf = shelf;
+        this.depot = depot;
     }
 
     /** Those of the same program that knew the same names; none for whoever wants all verified, or a preview. */
-    static KnownOffers of(Order order, Names names, Shelf shelf) {
+    static KnownOffers of(Order order, Names names, Depot depot) {
         return new KnownOffers(
                 order.program()
                         .filter(program -> order.purpose() instanceof Purpose.Publication && !order.verify())
                         .map(program -> Ingredients.of(program, names))
                         .map(terms -> Chest.at(
                                 order.output(), ContentHash.whole(terms).getBytes(StandardCharsets.US_ASCII))),
-                shelf);
+                depot);
     }
 
     Optional<Gathered> gather(Path folder) {
@@ -52,7 +52,7 @@ final class KnownOffers {
         Optional<Offer> known = opened.keepsake().found().flatMap(KnownOffers::offer);
         Diagnosed<Offer> read = known.map(offer -> Diagnosed.of(offer, List.of()))
                 .orElseGet(() -> read(opened.text().get(), reader));
-        Optional<Offer> offer = read.value().map(made -> made.on(shelf));
+        Optional<Offer> offer = read.value().map(made -> made.in(depot));
         // What there is a remark on is read again each time, so that the remark is made again.
         if (read.diagnostics().isEmpty()) {
             offer.filter(Offer::isPacked).ifPresent(made -> opened.keepsake().keep(() -> Transcript.write(made)));

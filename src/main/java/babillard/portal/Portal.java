@@ -21,10 +21,10 @@ import babillard.site.Editorial;
 import babillard.site.Retention;
 import babillard.site.Site;
 import babillard.site.SitePath;
+import babillard.text.Depot;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import babillard.text.Late;
-import babillard.text.Shelf;
 import babillard.text.Slug;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +48,8 @@ public final class Portal {
         if (aliases.value().isEmpty()) {
             return new Outcome.SiteWrong(aliases.diagnostics());
         }
-        Shelf shelf = new Annex(ROOM_IN_MEMORY, order.output());
-        KnownOffers known = KnownOffers.of(order, files.names(), shelf);
+        Depot depot = new Annex(ROOM_IN_MEMORY, order.output());
+        KnownOffers known = KnownOffers.of(order, files.names(), depot);
         Reading read = read(order, files.names(), aliases, known);
         if (order.rigour().strict() && !read.leftOut().isEmpty()) {
             return new Outcome.LeftOut(read);
@@ -77,7 +77,7 @@ public final class Portal {
         }
         try {
             KnownTexts texts = KnownTexts.of(order);
-            Outcome outcome = publish(order, site.whole(shelf, texts), catalogue, reading);
+            Outcome outcome = publish(order, site.whole(depot, texts), catalogue, reading);
             if (outcome instanceof Outcome.Published published) {
                 known.keep();
                 texts.keep();

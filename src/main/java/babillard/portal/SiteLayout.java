@@ -21,10 +21,10 @@ import babillard.site.Language;
 import babillard.site.Masthead;
 import babillard.site.Site;
 import babillard.site.SitePath;
+import babillard.text.Depot;
 import babillard.text.Diagnosed;
 import babillard.text.Diagnostic;
 import babillard.text.Late;
-import babillard.text.Shelf;
 import babillard.text.Slug;
 import babillard.text.Span;
 import java.util.ArrayList;
@@ -112,12 +112,12 @@ final class SiteLayout {
 
     /** What programs read, the search of the pages among them. */
     Site forMachines() {
-        return Site.of(machineFiles(Shelf.IN_MEMORY, KnownTexts.NONE));
+        return Site.of(machineFiles(Depot.IN_MEMORY, KnownTexts.NONE));
     }
 
-    /** With what its files share put aside on a shelf. */
-    Site whole(Shelf shelf, KnownTexts texts) {
-        return Site.of(Stream.concat(forPeople.stream(), machineFiles(shelf, texts).stream())
+    /** With what its files share kept in a depot. */
+    Site whole(Depot depot, KnownTexts texts) {
+        return Site.of(Stream.concat(forPeople.stream(), machineFiles(depot, texts).stream())
                         .toList())
                 .under(order.program().map(program -> terms.get()));
     }
@@ -133,7 +133,7 @@ final class SiteLayout {
                 assets.artifacts().stream().map(Artifact::path).toList()));
     }
 
-    private List<Artifact> machineFiles(Shelf shelf, KnownTexts texts) {
+    private List<Artifact> machineFiles(Depot depot, KnownTexts texts) {
         FeedInput told = new FeedInput(
                 input.catalogue(),
                 chronicle.ledger(),
@@ -141,7 +141,7 @@ final class SiteLayout {
                 input.masthead(),
                 order.imprint(),
                 input.assets().find("flux.css"),
-                shelf);
+                depot);
         List<Artifact> artifacts = new ArrayList<>(Feeds.of(told));
         artifacts.addAll(Api.of(told));
         List<SitePath> pages = forPeople.stream()

@@ -1,6 +1,6 @@
 package babillard.publish;
 
-import babillard.text.Shelf;
+import babillard.text.Depot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * Where bytes are put aside while a site is built: the first in memory, the others in a file that has no name, so that it
  * is gone with the program. What cannot be written stays in memory.
  */
-public final class Annex implements Shelf {
+public final class Annex implements Depot {
     private static final String ANNEX = ".annex";
     private static final int A_BUFFERFUL = 256 * 1024;
 
@@ -33,7 +33,7 @@ public final class Annex implements Shelf {
     }
 
     @Override
-    public synchronized Supplier<byte[]> put(byte[] bytes) {
+    public synchronized Supplier<byte[]> keep(byte[] bytes) {
         if (held + bytes.length > room && bytes.length <= A_BUFFERFUL) {
             try {
                 return append(bytes);

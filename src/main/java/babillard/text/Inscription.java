@@ -69,7 +69,7 @@ public final class Inscription {
         return length == 0;
     }
 
-    void writeTo(Quill quill) {
+    void told(Quill quill) {
         quill.number(alphabet.ordinal());
         quill.bytes(bytes, from, length);
     }

@@ -68,7 +68,7 @@ public final class Quill {
     }
 
     public void text(String text) {
-        Inscription.of(text).writeTo(this);
+        Inscription.of(text).told(this);
     }
 
     public void optionalText(Optional<String> text) {
@@ -86,11 +86,11 @@ public final class Quill {
     }
 
     public void inscription(Inscription inscription) {
-        inscription.writeTo(this);
+        inscription.told(this);
     }
 
     public void html(SafeHtml html) {
-        html.inscription().writeTo(this);
+        html.inscription().told(this);
     }
 
     private void reserve(int more) {

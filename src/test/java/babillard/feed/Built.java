@@ -13,7 +13,7 @@ import babillard.site.Language;
 import babillard.site.Masthead;
 import babillard.site.Retention;
 import babillard.site.SitePath;
-import babillard.text.Shelf;
+import babillard.text.Depot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -115,7 +115,7 @@ record Built(SortedMap<String, byte[]> files) {
 
     static FeedInput input(Catalogue catalogue, Ledger ledger, Masthead masthead) {
         Deserted deserted = ledger.deserted(catalogue, IMPRINT.retention().withdrawnDays());
-        return new FeedInput(catalogue, ledger, deserted, masthead, IMPRINT, STYLE, Shelf.IN_MEMORY);
+        return new FeedInput(catalogue, ledger, deserted, masthead, IMPRINT, STYLE, Depot.IN_MEMORY);
     }
 
     byte[] bytes(String path) {

@@ -15,8 +15,8 @@ import babillard.site.Inspection;
 import babillard.site.Kind;
 import babillard.site.Site;
 import babillard.site.SitePath;
+import babillard.text.Depot;
 import babillard.text.Diagnosed;
-import babillard.text.Shelf;
 import babillard.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +98,7 @@ class KnownOffersTest {
     }
 
     private KnownOffers known() {
-        return new KnownOffers(Optional.of(Chest.at(output, TERMS)), Shelf.IN_MEMORY);
+        return new KnownOffers(Optional.of(Chest.at(output, TERMS)), Depot.IN_MEMORY);
     }
 
     private Gathered gathered(KnownOffers known) {

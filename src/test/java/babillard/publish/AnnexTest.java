@@ -33,7 +33,7 @@ class AnnexTest {
         Annex annex = new Annex(ROOM, folder.resolve("site"));
         List<Supplier<byte[]>> put = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            put.add(annex.put(bytes(i)));
+            put.add(annex.keep(bytes(i)));
             int some = new Random(i).nextInt(put.size());
             assertThat(put.get(some).get()).isEqualTo(bytes(some));
         }
@@ -49,15 +49,15 @@ class AnnexTest {
         byte[] fits = new byte[ROOM];
         byte[] over = new byte[1];
         Annex annex = new Annex(ROOM, folder.resolve("site"));
-        assertThat(annex.put(fits).get()).isSameAs(fits);
-        assertThat(annex.put(over).get()).isNotSameAs(over).isEqualTo(over);
+        assertThat(annex.keep(fits).get()).isSameAs(fits);
+        assertThat(annex.keep(over).get()).isNotSameAs(over).isEqualTo(over);
     }
 
     @Test
     void takesWhatIsLargerThanItsBuffer() {
         byte[] large = new byte[1_000_000];
         large[999_999] = 1;
-        assertThat(new Annex(ROOM, folder.resolve("site")).put(large).get()).isEqualTo(large);
+        assertThat(new Annex(ROOM, folder.resolve("site")).keep(large).get()).isEqualTo(large);
     }
 
     @Test
@@ -65,7 +65,7 @@ class AnnexTest {
         Annex annex = new Annex(ROOM, folder.resolve("site"));
         AtomicInteger wrong = new AtomicInteger();
         IntStream.range(0, 1_000).parallel().forEach(i -> {
-            Supplier<byte[]> put = annex.put(bytes(i));
+            Supplier<byte[]> put = annex.keep(bytes(i));
             if (!Arrays.equals(put.get(), bytes(i))) {
                 wrong.incrementAndGet();
             }
@@ -76,13 +76,13 @@ class AnnexTest {
     @Test
     void leavesNothingBehind() throws Exception {
         Annex annex = new Annex(0, folder.resolve("site"));
-        assertThat(annex.put(bytes(1)).get()).isEqualTo(bytes(1));
+        assertThat(annex.keep(bytes(1)).get()).isEqualTo(bytes(1));
         assertThat(Files.list(folder)).isEmpty();
     }
 
     @Test
     void anOutputThatIsNowhereYetIsNoHindrance() {
         Annex annex = new Annex(0, folder.resolve("none/of/these/site"));
-        assertThat(annex.put(bytes(1)).get()).isEqualTo(bytes(1));
+        assertThat(annex.keep(bytes(1)).get()).isEqualTo(bytes(1));
     }
 }

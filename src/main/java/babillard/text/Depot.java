@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 
 /** Where bytes are put aside for a while: what it is given for them gives them back whenever it is asked. */
 @FunctionalInterface
-public interface Shelf {
+public interface Depot {
     /** For few. */
-    Shelf IN_MEMORY = bytes -> () -> bytes;
+    Depot IN_MEMORY = bytes -> () -> bytes;
 
-    Supplier<byte[]> put(byte[] bytes);
+    Supplier<byte[]> keep(byte[] bytes);
 }
