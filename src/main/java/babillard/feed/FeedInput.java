@@ -11,8 +11,8 @@ import babillard.text.Depot;
 import java.util.Optional;
 
 /**
- * All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page. What
- * an offer is in a format is kept in the depot between the files that hold it.
+ * All that the feeds are made of; the style, when there is one, lets a feed that is opened in a browser read as a page.
+ * What an offer is in a format is kept in the depot between the files that hold it.
  */
 public record FeedInput(
         Catalogue catalogue,

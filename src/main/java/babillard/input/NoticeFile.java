@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A notice: the name people know it by, what is in it for whoever opens it, and the document of the same name beside it.
- * Very many are not held open at once.
+ * A notice: the name people know it by, what is in it for whoever opens it, and the document of the same name beside
+ * it. Very many are not held open at once.
  */
 public record NoticeFile(String file, Supplier<Opened> opener, Optional<Original> original) {
     /** A notice that was opened: what is kept of it, and its text with what was amiss with the file. */

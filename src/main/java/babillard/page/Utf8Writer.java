@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Text to UTF-8 bytes, and bytes that are UTF-8 already, all handed on at once when it is flushed; no character may be cut
- * in two.
+ * Text to UTF-8 bytes, and bytes that are UTF-8 already, all handed on at once when it is flushed; no character may be
+ * cut in two.
  */
 final class Utf8Writer extends Writer {
     private static final int ENOUGH_FOR_MOST = 24 * 1024;

@@ -44,7 +44,9 @@ final class OfferEntries {
         return collection("ouvertes", offers, Optional.of(texts), offer -> Optional.empty());
     }
 
-    /** Closed offers are found by what their header says; their texts would be most of all indexes, for few questions. */
+    /**
+     * Closed offers are found by what their header says; their texts would be most of all indexes, for few questions.
+     */
     static Collection closed(List<Offer> offers, Optional<KnownTexts> texts) {
         return collection("closes", offers, texts, offer -> Optional.of(offer.isCancelled() ? "annulée" : "close"));
     }

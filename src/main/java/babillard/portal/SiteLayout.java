@@ -35,7 +35,9 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Puts every file of the site at its place: pages, assets and originals for people; feeds, data and search beside them. */
+/**
+ * Puts every file of the site at its place: pages, assets and originals for people; feeds, data and search beside them.
+ */
 final class SiteLayout {
     private final Order order;
     private final Supplier<String> terms;

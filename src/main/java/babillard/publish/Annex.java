@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where bytes are put aside while a site is built: the first in memory, the others in a file that has no name, so that it
- * is gone with the program. What cannot be written stays in memory.
+ * Where bytes are put aside while a site is built: the first in memory, the others in a file that has no name, so that
+ * it is gone with the program. What cannot be written stays in memory.
  */
 public final class Annex implements Depot {
     private static final String ANNEX = ".annex";
@@ -26,7 +26,10 @@ public final class Annex implements Depot {
     private long written;
     private ByteBuffer begun = ByteBuffer.allocate(0);
 
-    /** With so much room for bytes in memory; the others go where an output goes, for which the disk must have room anyway. */
+    /**
+     * With so much room for bytes in memory; the others go where an output goes, for which the disk must have room
+     * anyway.
+     */
     public Annex(long room, Path output) {
         this.room = room;
         this.output = output;

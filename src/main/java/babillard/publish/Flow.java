@@ -7,8 +7,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The bytes of a file as they are made. A short file is held until it is whole; of a long one each piece of some megabytes
- * goes to its place in the draft at once, so that no file needs more memory than that, however many offers it tells of.
+ * The bytes of a file as they are made. A short file is held until it is whole; of a long one each piece of some
+ * megabytes goes to its place in the draft at once, so that no file needs more memory than that, however many offers it
+ * tells of.
  */
 final class Flow extends OutputStream {
     static final int PIECE = 4 * 1024 * 1024;

@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Entries that are searched together, under a name; an entry's reference is its number. Each is made anew whenever it is
- * asked for, so that nobody holds them all. The {@code early} fields are those that answer first when the whole index is
- * too large for one file.
+ * Entries that are searched together, under a name; an entry's reference is its number. Each is made anew whenever it
+ * is asked for, so that nobody holds them all. The {@code early} fields are those that answer first when the whole
+ * index is too large for one file.
  */
 public record Collection(
         String name,

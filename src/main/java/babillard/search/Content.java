@@ -8,7 +8,10 @@ public sealed interface Content {
     /** A running text, which is cut into words. */
     record Text(String text) implements Content {}
 
-    /** A text as it is printed, in pieces that stand apart: it is evened out while it is read, so that nobody holds it twice. */
+    /**
+     * A text as it is printed, in pieces that stand apart: it is evened out while it is read, so that nobody holds it
+     * twice.
+     */
     record Printed(List<String> pieces) implements Content {
         public Printed {
             pieces = List.copyOf(pieces);

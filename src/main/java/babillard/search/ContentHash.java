@@ -5,8 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The short hash by which a file is named, so that a browser may keep it for ever. It tells one content from the next and
- * withstands nobody, so two multiplications for each number do, where a cryptographic hash would cost half of an index.
+ * The short hash by which a file is named, so that a browser may keep it for ever. It tells one content from the next
+ * and withstands nobody, so two multiplications for each number do, where a cryptographic hash would cost half of an
+ * index.
  */
 final class ContentHash {
     private static final int DIGITS = 10;

@@ -9,7 +9,10 @@ final class DigitSort {
 
     private DigitSort() {}
 
-    /** The places of the numbers, which are not negative, from the least number to the largest; those of equal ones ascend. */
+    /**
+     * The places of the numbers, which are not negative, from the least number to the largest; those of equal ones
+     * ascend.
+     */
     static int[] places(int[] numbers) {
         int[] places = new int[numbers.length];
         int all = 0;

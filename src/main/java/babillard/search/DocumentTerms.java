@@ -1,9 +1,9 @@
 package babillard.search;
 
 /**
- * The terms of a document, field after field, each once for a field and in the order in which they appear there first, with
- * how often; {@code ends} tells where those of each field end, and {@code lengths} how many tokens they are together. If
- * positions are kept, each term has the starts and the lengths of its tokens.
+ * The terms of a document, field after field, each once for a field and in the order in which they appear there first,
+ * with how often; {@code ends} tells where those of each field end, and {@code lengths} how many tokens they are
+ * together. If positions are kept, each term has the starts and the lengths of its tokens.
  */
 @SuppressWarnings("ArrayRecordComponent") // as in LunrIndex, for which it is the raw material
 record DocumentTerms(

@@ -3,7 +3,9 @@ package babillard.search;
 import babillard.search.LunrIndex.Postings;
 import java.util.Arrays;
 
-/** Some entries of an index, ascending: the {@code places} where they stand there, and the {@code terms} they are of. */
+/**
+ * Some entries of an index, ascending: the {@code places} where they stand there, and the {@code terms} they are of.
+ */
 @SuppressWarnings("ArrayRecordComponent") // as in LunrIndex, into which it points
 record Entries(int[] places, int[] terms) {
     /** Some of the entries of one term. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The index of a collection, and perhaps one that answers before it: what the manifest says of both, and their files. */
+/**
+ * The index of a collection, and perhaps one that answers before it: what the manifest says of both, and their files.
+ */
 record Indexes(String told, List<SearchFile> files) {
     private static final String LINE = "\n";
 

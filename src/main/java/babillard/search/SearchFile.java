@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * A file that the page fetches: its name, and the function that writes its bytes, the same at every call; and, where that
- * is known before they are made, what tells them from others.
+ * A file that the page fetches: its name, and the function that writes its bytes, the same at every call; and, where
+ * that is known before they are made, what tells them from others.
  */
 public record SearchFile(String name, Bytes bytes, Optional<byte[]> print) {
     /** Writes the bytes of a file. */

@@ -9,7 +9,9 @@ import java.util.List;
  * cut by documents, those in which it weighs most in the first part.
  */
 final class Shards {
-    /** What a term and an entry take of a file, in tenths of a compressed byte, as measured on texts of random words. */
+    /**
+     * What a term and an entry take of a file, in tenths of a compressed byte, as measured on texts of random words.
+     */
     private static final int TENTHS_OF_TERM = 180;
 
     private static final int TENTHS_OF_ENTRY = 68;

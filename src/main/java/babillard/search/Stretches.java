@@ -2,7 +2,9 @@ package babillard.search;
 
 import java.util.Arrays;
 
-/** Numbers under stretches of text, in a table with open addresses, so that no string is made of a stretch to find it. */
+/**
+ * Numbers under stretches of text, in a table with open addresses, so that no string is made of a stretch to find it.
+ */
 final class Stretches {
     /** What is found of a stretch that is not there; no number that is put is less. */
     static final int ABSENT = -2;

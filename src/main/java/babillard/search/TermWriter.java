@@ -3,8 +3,8 @@ package babillard.search;
 import java.util.Arrays;
 
 /**
- * Writes terms of a lexicon as bytes: of each how often it stands there, how many units it has and whether these take one
- * byte or two, and the units. Each term is spelled once.
+ * Writes terms of a lexicon as bytes: of each how often it stands there, how many units it has and whether these take
+ * one byte or two, and the units. Each term is spelled once.
  */
 final class TermWriter {
     static final int BITS = 7;

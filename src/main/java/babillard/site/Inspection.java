@@ -3,8 +3,8 @@ package babillard.site;
 import java.util.List;
 
 /**
- * Looks at each file of a site once its bytes are made, from several threads, and then says what is wrong. It is not shown
- * data, which may be longer than there is memory.
+ * Looks at each file of a site once its bytes are made, from several threads, and then says what is wrong. It is not
+ * shown data, which may be longer than there is memory.
  */
 public interface Inspection {
     void see(Artifact artifact, byte[] bytes);

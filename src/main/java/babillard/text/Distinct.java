@@ -1,6 +1,8 @@
 package babillard.text;
 
-/** A value that tells itself from all others of its type in a few bytes, its {@link Print}, without being taken apart. */
+/**
+ * A value that tells itself from all others of its type in a few bytes, its {@link Print}, without being taken apart.
+ */
 public interface Distinct {
     byte[] print();
 }

@@ -3,7 +3,9 @@ package babillard.text;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A text held as bytes, perhaps among others, until somebody asks for it: most of what a notice says is only handed on. */
+/**
+ * A text held as bytes, perhaps among others, until somebody asks for it: most of what a notice says is only handed on.
+ */
 public final class Inscription {
     static final Inscription EMPTY = of("");
 
