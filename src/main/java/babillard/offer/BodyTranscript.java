@@ -22,7 +22,7 @@ final class BodyTranscript {
         for (Section section : body.sections()) {
             quill.text(section.heading());
             quill.number(section.level());
-            quill.choice(section.role());
+            quill.choice(section.role(), ROLES);
             quill.html(section.html());
             quill.inscription(section.words());
         }

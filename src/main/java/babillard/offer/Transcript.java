@@ -44,7 +44,7 @@ public final class Transcript {
     }
 
     private static void header(Offer offer, Quill quill) {
-        quill.choice(offer.edition());
+        quill.choice(offer.edition(), EDITIONS);
         quill.text(offer.file());
         reference(offer.reference(), quill);
         post(offer.post(), quill);
@@ -68,8 +68,9 @@ public final class Transcript {
         for (Corps corps : post.corps()) {
             quill.text(corps.name());
             quill.text(corps.slug().value());
-            quill.number(
-                    corps.category().map(category -> 1 + category.ordinal()).orElse(0));
+            quill.number(corps.category()
+                    .map(category -> 1 + CATEGORIES.indexOf(category))
+                    .orElse(0));
         }
         quill.optionalText(post.domain());
         quill.optionalText(post.respnc());
@@ -117,7 +118,7 @@ public final class Transcript {
         quill.text(employer.name());
         quill.text(employer.slug().value());
         quill.optionalText(employer.shortName());
-        quill.choice(employer.kind());
+        quill.choice(employer.kind(), KINDS);
         quill.optionalText(employer.website());
         quill.optionalText(employer.contact());
     }

@@ -2,6 +2,7 @@ package babillard.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** In what a text may be written, the fastest to read first. */
 enum Alphabet {
@@ -31,6 +32,8 @@ enum Alphabet {
             return ByteBuffer.wrap(bytes, from, length).asCharBuffer().toString();
         }
     };
+
+    static final List<Alphabet> ALL = List.of(values());
 
     static final char APOSTROPHE = '’';
     static final char ITS_PLACE = '\u0092';

@@ -72,7 +72,7 @@ public final class Inscription {
     }
 
     void told(Quill quill) {
-        quill.number(alphabet.ordinal());
+        quill.number(Alphabet.ALL.indexOf(alphabet));
         quill.bytes(bytes, from, length);
     }
 

@@ -39,8 +39,8 @@ public final class Quill {
         number(truth ? 1 : 0);
     }
 
-    public void choice(Enum<?> choice) {
-        number(choice.ordinal());
+    public <T> void choice(T choice, List<T> choices) {
+        number(choices.indexOf(choice));
     }
 
     public void day(LocalDate day) {

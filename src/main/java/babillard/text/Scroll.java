@@ -10,8 +10,6 @@ import java.util.function.Function;
 
 /** Reads what a {@link Quill} wrote; what none wrote ends in an {@code IllegalArgumentException}, or in some value. */
 public final class Scroll {
-    private static final Alphabet[] ALPHABETS = Alphabet.values();
-
     private final byte[] bytes;
     private int at;
 
@@ -75,7 +73,7 @@ public final class Scroll {
     }
 
     public String text() {
-        Alphabet alphabet = ALPHABETS[number()];
+        Alphabet alphabet = Alphabet.ALL.get(number());
         int length = number();
         return alphabet.read(bytes, skip(length), length);
     }
@@ -98,7 +96,7 @@ public final class Scroll {
 
     /** It stays where it lies. */
     public Inscription inscription() {
-        Alphabet alphabet = ALPHABETS[number()];
+        Alphabet alphabet = Alphabet.ALL.get(number());
         int length = number();
         return new Inscription(alphabet, bytes, skip(length), length);
     }

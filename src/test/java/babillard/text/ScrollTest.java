@@ -53,7 +53,7 @@ class ScrollTest {
             quill.number(number);
             quill.longNumber(large);
             quill.truth(truth);
-            quill.choice(month);
+            quill.choice(month, MONTHS);
             quill.day(day);
             quill.optionalDay(perhaps);
             quill.optionalText(word);
