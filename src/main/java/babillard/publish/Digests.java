@@ -9,7 +9,7 @@ import java.util.UUID;
  * Takes the digests of one output, by a secret that only the manifest knows. Each block of bytes becomes two sums of
  * products with secret keys (NH, as in UMAC: two blocks that differ agree in both at one of 2^64 keys), and those are
  * the coefficients of a polynomial whose value at the secret point is the digest: two contents of n blocks agree at 3n
- * of the 2^61 points at most. Who writes a notice cannot aim at that; and it costs a hundredth of a cryptographic hash,
+ * of the 2^61 points at most. Who writes a notice cannot aim at that; and it costs a fraction of a cryptographic hash,
  * which every file of every build would pay.
  */
 final class Digests {

@@ -93,16 +93,18 @@ final class LunrWriter {
         int expected = 0;
         boolean further = false;
         for (int written = 0; written < bySlot.length; further = true) {
-            int entry = entries.places()[bySlot[written]];
-            int slot = slots[entry];
+            int slot = slots[entries.places()[bySlot[written]]];
             if (withEmpty) {
                 further = writeEmptyVectors(json, expected, slot, further);
                 expected = next(slot);
             }
             startVector(json, slot, further);
-            json.weight(entries.terms()[bySlot[written]], weights[entry], false);
-            while (++written < bySlot.length && slots[entry = entries.places()[bySlot[written]]] == slot) {
-                json.weight(entries.terms()[bySlot[written]], weights[entry], true);
+            boolean amid = false;
+            while (written < bySlot.length && slots[entries.places()[bySlot[written]]] == slot) {
+                int place = bySlot[written];
+                json.weight(entries.terms()[place], weights[entries.places()[place]], amid);
+                amid = true;
+                written++;
             }
             json.raw(END_OF_VECTOR);
         }
